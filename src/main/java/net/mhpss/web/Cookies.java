@@ -1,0 +1,84 @@
+package net.mhpss.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.stereotype.Component;
+
+/**
+ * The few cookies of the network: session, form protection, language, low data. Over HTTPS they are {@code __Host-} and
+ * Secure (RFC 6265bis, 4.1.3.2); on http://localhost, where browsers refuse that prefix, they go without it.
+ */
+@Component
+public class Cookies {
+  static final String LANGUAGE = "lang";
+  static final String LOW_DATA = "low-data";
+
+  private final boolean secure;
+
+  Cookies(@Value("${mhpss.address:http://localhost:8080}") String address) {
+    secure = address.startsWith("https://");
+  }
+
+  boolean secure() {
+    return secure;
+  }
+
+  /** The name of the cookie that carries a session's token. */
+  public String session() {
+    return secure ? "__Host-session" : "session";
+  }
+
+  String form() {
+    return secure ? "__Host-form" : "form";
+  }
+
+  /** Hands a session's token to the browser; it goes when the browser closes if no life is given. */
+  public void keepSession(HttpServletResponse answer, String token, @Nullable Duration life) {
+    var cookie =
+        ResponseCookie.from(session(), token).path("/").httpOnly(true).secure(secure).sameSite("Lax");
+    if (life != null) {
+      cookie.maxAge(life);
+    }
+    answer.addHeader(HttpHeaders.SET_COOKIE, cookie.build().toString());
+  }
+
+  /** Makes the browser forget its session. */
+  public void dropSession(HttpServletResponse answer) {
+    keepSession(answer, "", Duration.ZERO);
+  }
+
+  /** The token of the reader's session, or null for a visitor. */
+  public @Nullable String sessionOf(HttpServletRequest request) {
+    return value(request, session());
+  }
+
+  void keepChoice(HttpServletResponse answer, String name, String value) {
+    answer.addHeader(
+        HttpHeaders.SET_COOKIE,
+        ResponseCookie.from(name, value)
+            .path("/")
+            .secure(secure)
+            .sameSite("Lax")
+            .maxAge(Duration.ofDays(365))
+            .build()
+            .toString());
+  }
+
+  static @Nullable String value(HttpServletRequest request, String name) {
+    var cookies = request.getCookies();
+    if (cookies == null) {
+      return null;
+    }
+    for (var cookie : cookies) {
+      if (cookie.getName().equals(name) && !cookie.getValue().isEmpty()) {
+        return cookie.getValue();
+      }
+    }
+    return null;
+  }
+}

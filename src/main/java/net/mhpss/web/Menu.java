@@ -1,0 +1,18 @@
+package net.mhpss.web;
+
+import java.util.List;
+
+/** The parts of the site that stand in the head of every page. */
+public final class Menu {
+  public static final List<Part> PARTS =
+      List.of(
+          new Part("/groups", "web.menu-groups"),
+          new Part("/library", "web.menu-library"),
+          new Part("/members", "web.menu-members"),
+          new Part("/organizations", "web.menu-organizations"));
+
+  private Menu() {}
+
+  /** One part: where it is and the key of its name. */
+  public record Part(String path, String key) {}
+}

@@ -1,0 +1,44 @@
+package net.mhpss.web;
+
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Who reads: a visitor, or a member with roles. Every door is asked with one. */
+public sealed interface Reader {
+  /** The language that pages and answers are written in for this reader. */
+  Locale language();
+
+  /** The time zone in which this reader is shown times. */
+  ZoneId zone();
+
+  /** Whether one of the reader's roles gives this right. Visitors have none. */
+  boolean may(Right right);
+
+  /** The member's number, or null for a visitor: for SQL that compares with a member. */
+  default @Nullable Long memberId() {
+    return switch (this) {
+      case Visitor _ -> null;
+      case Member member -> member.id();
+    };
+  }
+
+  /** Somebody who has not signed in. */
+  record Visitor(Locale language, ZoneId zone) implements Reader {
+    @Override
+    public boolean may(Right right) {
+      return false;
+    }
+  }
+
+  /** A person with an account, signed in on this device. */
+  record Member(
+      long id, String address, String name, Set<Role> roles, Locale language, ZoneId zone)
+      implements Reader {
+    @Override
+    public boolean may(Right right) {
+      return right.isGivenToAnyOf(roles);
+    }
+  }
+}

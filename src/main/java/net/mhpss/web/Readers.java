@@ -1,0 +1,95 @@
+package net.mhpss.web;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import net.mhpss.web.Reader.Member;
+import net.mhpss.web.Reader.Visitor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.MethodParameter;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+
+/**
+ * Tells who is reading; a handler asks by declaring a {@link Reader}. One that declares a {@link Member} is for members
+ * alone: a visitor is led to sign in and back.
+ */
+@Component
+class Readers implements HandlerMethodArgumentResolver {
+  private static final String ATTRIBUTE = Reader.class.getName();
+  private static final ZoneId WORLD = ZoneOffset.UTC;
+
+  private final Cookies cookies;
+  private final ObjectProvider<SignedIn> signedIn;
+
+  Readers(Cookies cookies, ObjectProvider<SignedIn> signedIn) {
+    this.cookies = cookies;
+    this.signedIn = signedIn;
+  }
+
+  Reader of(HttpServletRequest request) {
+    if (request.getAttribute(ATTRIBUTE) instanceof Reader known) {
+      return known;
+    }
+    var reader = read(Asked.of(request, cookies));
+    request.setAttribute(ATTRIBUTE, reader);
+    return reader;
+  }
+
+  private Reader read(Asked asked) {
+    var visitor = new Visitor(asked.language(), WORLD);
+    var token = asked.session();
+    if (token == null) {
+      return visitor;
+    }
+    return signedIn
+        .stream()
+        .flatMap(sessions -> sessions.member(token).stream())
+        .<Reader>map(member -> inChosenLanguage(member, asked))
+        .findFirst()
+        .orElse(visitor);
+  }
+
+  private static Member inChosenLanguage(Member member, Asked asked) {
+    return asked.languageChosen()
+        ? new Member(
+            member.id(),
+            member.address(),
+            member.name(),
+            member.roles(),
+            asked.language(),
+            member.zone())
+        : member;
+  }
+
+  @Override
+  public boolean supportsParameter(MethodParameter parameter) {
+    return Reader.class.isAssignableFrom(parameter.getParameterType());
+  }
+
+  @Override
+  public Object resolveArgument(
+      MethodParameter parameter,
+      @Nullable ModelAndViewContainer view,
+      NativeWebRequest request,
+      @Nullable WebDataBinderFactory binders) {
+    var reader = of(requireNonNull(request.getNativeRequest(HttpServletRequest.class)));
+    if (parameter.getParameterType() == Member.class && reader instanceof Visitor) {
+      throw new SignInFirst();
+    }
+    return reader;
+  }
+
+  /** Thrown on the way to a handler that is for members alone. */
+  static final class SignInFirst extends RuntimeException {
+    SignInFirst() {
+      super("For members", null, false, false);
+    }
+  }
+}

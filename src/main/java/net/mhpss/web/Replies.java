@@ -1,0 +1,227 @@
+package net.mhpss.web;
+
+import static java.util.Objects.requireNonNull;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.zip.CRC32C;
+import net.mhpss.web.PageCache.CachedPage;
+import net.mhpss.web.Reply.Download;
+import net.mhpss.web.Reply.Gone;
+import net.mhpss.web.Reply.Invalid;
+import net.mhpss.web.Reply.Moved;
+import net.mhpss.web.Reply.NotFound;
+import net.mhpss.web.Reply.Page;
+import net.mhpss.web.Reply.SeeOther;
+import net.mhpss.web.Reply.Text;
+import net.mhpss.web.Reply.TooMany;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
+import org.springframework.web.method.support.ModelAndViewContainer;
+
+/** Sends every {@link Reply} as HTTP. */
+@Component
+class Replies implements HandlerMethodReturnValueHandler {
+  private static final String ROOT = "net.mhpss";
+
+  private final TemplateEngine templates =
+      TemplateEngine.createPrecompiled(null, ContentType.Html, null, ROOT);
+  private final Readers readers;
+  private final Cookies cookies;
+  private final Texts texts;
+  private final Writing writing;
+  private final Assets assets;
+  private final PageCache pages;
+  private final ObjectProvider<Badge> badges;
+
+  Replies(
+      Readers readers,
+      Cookies cookies,
+      Texts texts,
+      Writing writing,
+      Assets assets,
+      PageCache pages,
+      ObjectProvider<Badge> badges) {
+    this.readers = readers;
+    this.cookies = cookies;
+    this.texts = texts;
+    this.writing = writing;
+    this.assets = assets;
+    this.pages = pages;
+    this.badges = badges;
+    templates.setBinaryStaticContent(true);
+  }
+
+  @Override
+  public boolean supportsReturnType(MethodParameter handler) {
+    return Reply.class.isAssignableFrom(handler.getParameterType());
+  }
+
+  @Override
+  public void handleReturnValue(
+      @Nullable Object reply,
+      MethodParameter handler,
+      ModelAndViewContainer view,
+      NativeWebRequest request)
+      throws IOException {
+    view.setRequestHandled(true);
+    send(
+        (Reply) requireNonNull(reply),
+        requireNonNull(request.getNativeRequest(HttpServletRequest.class)),
+        requireNonNull(request.getNativeResponse(HttpServletResponse.class)));
+  }
+
+  void send(Reply reply, HttpServletRequest asked, HttpServletResponse answer) throws IOException {
+    switch (reply) {
+      case Page page -> show(page, HttpStatus.OK, asked, answer);
+      case Invalid(var form) -> show(form, HttpStatus.UNPROCESSABLE_CONTENT, asked, answer);
+      case SeeOther(var path) -> lead(answer, HttpStatus.SEE_OTHER, path);
+      case Moved(var path) -> lead(answer, HttpStatus.MOVED_PERMANENTLY, path);
+      case Gone() -> show(new ErrorPage("gone"), HttpStatus.GONE, asked, answer);
+      case NotFound() -> show(new ErrorPage("not-found"), HttpStatus.NOT_FOUND, asked, answer);
+      case TooMany(var after) -> {
+        answer.setHeader("Retry-After", Long.toString(Math.max(1, after.toSeconds())));
+        show(new ErrorPage("too-many"), HttpStatus.TOO_MANY_REQUESTS, asked, answer);
+      }
+      case Download download -> Downloads.send(download, asked, answer);
+      case Text(var type, var text) -> {
+        var bytes = text.getBytes(StandardCharsets.UTF_8);
+        answer.setContentType(type);
+        Compression.send(bytes, Compression.gzip(bytes, Compression.QUICK), asked, answer);
+      }
+    }
+  }
+
+  private static void lead(HttpServletResponse answer, HttpStatus status, String path) {
+    answer.setStatus(status.value());
+    answer.setHeader("Location", path);
+    answer.setHeader("Cache-Control", "no-store");
+    answer.setContentLength(0);
+  }
+
+  void show(Page page, HttpStatus status, HttpServletRequest request, HttpServletResponse answer)
+      throws IOException {
+    var begun = begun(request);
+    var here = here(request);
+    var html = render(page, here);
+    answer.setStatus(status.value());
+    if (!page.listedBySearchEngines()) {
+      answer.setHeader("X-Robots-Tag", "noindex, nofollow");
+    }
+    if (here.isPersonal() || status != HttpStatus.OK || !request.getMethod().equals("GET")) {
+      answer.setContentType("text/html;charset=UTF-8");
+      answer.setHeader("Cache-Control", "private, no-store");
+      answer.setHeader("Vary", "Accept-Language, Cookie, Accept-Encoding, Save-Data");
+      var zipped = Compression.isTaken(request) ? Compression.gzip(html, Compression.QUICK) : null;
+      Compression.send(html, zipped, request, answer);
+      return;
+    }
+    var ready =
+        new CachedPage(
+            html, Compression.gzip(html, Compression.BEST), etag(html), page.listedBySearchEngines());
+    var asked = Asked.of(request, cookies);
+    var key = PageCache.key(asked, request.getRequestURI(), request.getQueryString());
+    if (key != null) {
+      pages.keep(key, ready, begun);
+    }
+    sendForEveryone(ready, asked, request, answer);
+  }
+
+  /** Sends a page that is the same for every visitor with the same language and data choice. */
+  static void sendForEveryone(
+      CachedPage page, Asked asked, HttpServletRequest request, HttpServletResponse answer)
+      throws IOException {
+    answer.setContentType("text/html;charset=UTF-8");
+    answer.setHeader("Content-Language", asked.language().getLanguage());
+    answer.setHeader("Vary", "Accept-Language, Cookie, Accept-Encoding, Save-Data");
+    answer.setHeader("Cache-Control", "private, no-cache");
+    answer.setHeader("ETag", page.etag());
+    if (!page.listed()) {
+      answer.setHeader("X-Robots-Tag", "noindex, nofollow");
+    }
+    if (page.etag().equals(request.getHeader("If-None-Match"))) {
+      answer.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+      return;
+    }
+    Compression.send(page.plain(), page.zipped(), request, answer);
+  }
+
+  private Here here(HttpServletRequest request) {
+    var reader = readers.of(request);
+    var query = request.getQueryString();
+    return new Here(
+        reader,
+        Asked.of(request, cookies).lowData(),
+        shownPath(request),
+        query == null ? "" : query,
+        texts,
+        writing,
+        assets,
+        badgesOf(reader),
+        () -> ((CsrfToken) request.getAttribute(CsrfToken.class.getName())).getToken());
+  }
+
+  private static String shownPath(HttpServletRequest request) {
+    return request.getAttribute("jakarta.servlet.error.request_uri") instanceof String path
+        ? path
+        : request.getRequestURI();
+  }
+
+  private List<Badge.Shown> badgesOf(Reader reader) {
+    return switch (reader) {
+      case Reader.Visitor _ -> List.of();
+      case Reader.Member member ->
+          badges
+              .orderedStream()
+              .map(badge -> new Badge.Shown(badge.path(), badge.key(), badge.waitingFor(member)))
+              .toList();
+    };
+  }
+
+  private byte[] render(Page page, Here here) {
+    var html = new Utf8ByteOutput();
+    templates.render(templateOf(page.getClass()), Map.of("page", page, "here", here), html);
+    var bytes = new ByteArrayOutputStream(html.getContentLength());
+    try {
+      html.writeTo(bytes);
+    } catch (IOException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+    return bytes.toByteArray();
+  }
+
+  /** {@code net.mhpss.groups.GroupsPage} is shown by {@code groups/GroupsPage.jte}. */
+  private static String templateOf(Class<?> page) {
+    return page.getName().substring(ROOT.length() + 1).replace('.', '/') + ".jte";
+  }
+
+  /** Remembers how much had changed before the handler read anything. */
+  void begin(HttpServletRequest request) {
+    request.setAttribute(CachedPage.class.getName(), pages.moment());
+  }
+
+  private static long begun(HttpServletRequest request) {
+    return request.getAttribute(CachedPage.class.getName()) instanceof Long moment ? moment : -1;
+  }
+
+  private static String etag(byte[] html) {
+    var sum = new CRC32C();
+    sum.update(html);
+    return String.format(Locale.ROOT, "\"%08x-%x\"", sum.getValue(), html.length);
+  }
+}

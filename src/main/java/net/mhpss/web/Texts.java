@@ -1,0 +1,94 @@
+package net.mhpss.web;
+
+import com.ibm.icu.text.MessageFormat;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.Properties;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/**
+ * What the pages and mails say, in every language, as ICU messages: one file a room and language. The key {@code
+ * groups.title} is {@code title} in {@code messages/groups_en.properties}. A missing key is a defect and throws.
+ */
+@Component
+public class Texts {
+  private final Map<Locale, Map<String, Message>> messages = new HashMap<>();
+
+  Texts() {
+    for (var language : Languages.ALL) {
+      messages.put(language, read(language));
+    }
+  }
+
+  /** The text of this key in this language. */
+  public String say(Locale language, String key) {
+    return message(language, key).with(Map.of());
+  }
+
+  /** The text of this key with its named arguments, as in {@code {count, plural, …}}. */
+  public String say(Locale language, String key, Map<String, ?> arguments) {
+    return message(language, key).with(arguments);
+  }
+
+  /** Whether there is such a text, as for keys made of a stored word. */
+  public boolean has(Locale language, String key) {
+    return messages.getOrDefault(language, Map.of()).containsKey(key);
+  }
+
+  private Message message(Locale language, String key) {
+    var message = messages.getOrDefault(language, Map.of()).get(key);
+    if (message == null) {
+      throw new MissingResourceException("No text in " + language, "messages", key);
+    }
+    return message;
+  }
+
+  private static Map<String, Message> read(Locale language) {
+    var ending = "_" + language.getLanguage() + ".properties";
+    var messages = new HashMap<String, Message>();
+    try {
+      var files =
+          new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*" + ending);
+      for (var file : files) {
+        var name = String.valueOf(file.getFilename());
+        var room = name.substring(0, name.length() - ending.length());
+        var properties = new Properties();
+        try (var reader = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
+          properties.load(reader);
+        }
+        properties.forEach(
+            (key, text) ->
+                messages.put(room + "." + key, new Message(String.valueOf(text), language)));
+      }
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+    return messages;
+  }
+
+  /** One text. Most have no arguments and are formatted once; the others share a format that is not thread-safe. */
+  private static final class Message {
+    private final MessageFormat format;
+    private final String plain;
+
+    Message(String pattern, Locale language) {
+      format = new MessageFormat(pattern, Languages.writing(language));
+      plain = format.getArgumentNames().isEmpty() ? format.format(Map.of()) : "";
+    }
+
+    String with(Map<String, ?> arguments) {
+      if (!plain.isEmpty()) {
+        return plain;
+      }
+      var own = (MessageFormat) format.clone();
+      return own.format(arguments, new StringBuffer(), null).toString();
+    }
+  }
+}
