@@ -1,4 +1,7 @@
-/** The vocabularies of the field: topics, kinds, countries, regions, languages, and their labels in every language. */
+/**
+ * The vocabularies of the field: topics, kinds, countries, regions, languages, and their labels in
+ * every language.
+ */
 @NullMarked
 package net.mhpss.taxonomy;
 
