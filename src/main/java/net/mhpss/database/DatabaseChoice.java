@@ -1,0 +1,77 @@
+package net.mhpss.database;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The PostgreSQL that {@code spring.datasource.url} names, or one of our own where none is named. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties({DatabaseSettings.class, DataSourceProperties.class})
+class DatabaseChoice {
+  private static final int OLDEST = 15;
+
+  @Bean
+  DataFolder dataFolder(@Value("${mhpss.data:data}") Path data) {
+    return new DataFolder(data);
+  }
+
+  @Bean
+  @ConditionalOnProperty(
+      name = "spring.datasource.url",
+      matchIfMissing = true,
+      havingValue = "embedded")
+  EmbeddedDatabase embeddedDatabase(DataFolder data, DatabaseSettings settings) {
+    return new EmbeddedDatabase(data, settings);
+  }
+
+  @Bean
+  @ConditionalOnProperty(
+      name = "spring.datasource.url",
+      matchIfMissing = true,
+      havingValue = "embedded")
+  JdbcConnectionDetails ownDatabase(EmbeddedDatabase own) throws IOException {
+    return new DatabaseAddress(own.url(), own.user(), own.password());
+  }
+
+  @Bean
+  @ConditionalOnMissingBean
+  JdbcConnectionDetails namedDatabase(DataFolder data, DataSourceProperties named) {
+    var address =
+        new DatabaseAddress(
+            named.determineUrl(), named.determineUsername(), named.determinePassword());
+    refuseIfTooOld(address);
+    return address;
+  }
+
+  private static void refuseIfTooOld(DatabaseAddress address) {
+    try (var connection =
+        DriverManager.getConnection(address.jdbcUrl(), address.username(), address.password())) {
+      var database = connection.getMetaData();
+      if (!"PostgreSQL".equals(database.getDatabaseProductName())
+          || database.getDatabaseMajorVersion() < OLDEST) {
+        throw new DatabaseRefusal(
+            "The network needs PostgreSQL %d or newer; %s is %s %s."
+                .formatted(
+                    OLDEST,
+                    address,
+                    database.getDatabaseProductName(),
+                    database.getDatabaseProductVersion()),
+            "Name a newer one with spring.datasource.url, or none, to use one of our own");
+      }
+    } catch (SQLException e) {
+      throw new DatabaseRefusal(
+          "The database " + address + " does not let us in: " + e.getMessage(),
+          "See that it runs, and that spring.datasource.url, .username and .password are right",
+          e);
+    }
+  }
+}
