@@ -1,0 +1,273 @@
+package net.mhpss.mail;
+
+import com.ibm.icu.util.ULocale;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A letter to one person, in their language: what it says and how it may be answered. It holds no
+ * word that its writer did not give it; how it looks, as plain text and as HTML, is the mail room's
+ * affair.
+ *
+ * @param about what kind of letter it is, for the administrator's list: {@code welcome}
+ * @param recipient the member it goes to, when it is one: forgetting them forgets the letter
+ * @param list names the stream of letters that this is one of ({@code discussions}); such letters
+ *     wait for letters to one person
+ * @param unsubscribe where a POST ends that stream for this reader without a question (RFC 8058)
+ * @param thread what it belongs to ({@code discussion-7kq2}): readers' programs show letters of one
+ *     thread together
+ */
+public record Letter(
+    EmailAddress to,
+    String name,
+    Locale language,
+    String about,
+    String subject,
+    List<Part> parts,
+    List<Item> footer,
+    @Nullable Long recipient,
+    @Nullable EmailAddress replyTo,
+    @Nullable String list,
+    @Nullable String unsubscribe,
+    @Nullable String thread) {
+
+  /** A piece of what a letter says. */
+  public sealed interface Part {
+    /** The network's own words. */
+    record Paragraph(String text) implements Part {}
+
+    /** Somebody's words, in whatever language and direction they wrote them. */
+    record Quote(String text) implements Part {}
+
+    /** A line above what follows. */
+    record Heading(String text) implements Part {}
+
+    /** The one thing to do, or one of two. */
+    record Button(String label, String url) implements Part {}
+
+    /** One line each. */
+    record Items(List<Item> items) implements Part {}
+  }
+
+  /** A line that may lead somewhere, with a word more about it. */
+  public record Item(String text, @Nullable String url, String detail) {
+    public Item {
+      text = line(text, LONGEST_LINE);
+      detail = line(detail, LONGEST_LINE);
+      if (url != null) {
+        url = webAddress(url);
+      }
+    }
+  }
+
+  private static final int LONGEST_NAME = 80;
+  private static final int LONGEST_SUBJECT = 200;
+  private static final int LONGEST_LINE = 1_000;
+  private static final int LONGEST_TEXT = 100_000;
+  // a header line may not be longer than 998 bytes, and an address cannot be folded
+  private static final int LONGEST_URL = 900;
+
+  private static final Pattern URL =
+      Pattern.compile("https?://[a-zA-Z0-9.\\[\\]:-]+(/[!-;=?-~]*)?");
+  private static final Pattern WORD =
+      Pattern.compile("[a-zA-Z0-9]([a-zA-Z0-9._-]{0,98}[a-zA-Z0-9])?");
+  // overrides turn what follows around: in a name they could make one address look like another
+  private static final Pattern UNWRITTEN =
+      Pattern.compile("[\\p{Cc}\\p{Cs}\\x{2028}\\x{2029}\\x{202a}-\\x{202e}]+");
+  private static final Pattern UNWRITTEN_BUT_LINES =
+      Pattern.compile("[\\p{Cc}\\p{Cs}\\x{202d}\\x{202e}&&[^\\n\\t]]+");
+
+  public Letter {
+    name = line(name, LONGEST_NAME);
+    subject = line(subject, LONGEST_SUBJECT);
+    parts = List.copyOf(parts);
+    footer = List.copyOf(footer);
+    about = word(about);
+    if (subject.isEmpty() || parts.isEmpty()) {
+      throw new IllegalArgumentException("A letter says something: " + about);
+    }
+    if (list != null) {
+      list = word(list);
+    }
+    if (thread != null) {
+      thread = word(thread);
+    }
+    if (unsubscribe != null) {
+      unsubscribe = webAddress(unsubscribe);
+    }
+    if ((list == null) != (unsubscribe == null)) {
+      throw new IllegalArgumentException("Whoever gets one of many can end it: " + about);
+    }
+  }
+
+  /**
+   * Begins a letter. The address must be one; whatever does not belong into a name is left out of
+   * it.
+   */
+  public static Draft to(String address, String name, Locale language) {
+    return new Draft(EmailAddress.of(address), name, language);
+  }
+
+  boolean rightToLeft() {
+    return ULocale.forLocale(language).isRightToLeft();
+  }
+
+  String direction() {
+    return rightToLeft() ? "rtl" : "ltr";
+  }
+
+  private static String line(String text, int longest) {
+    var line = UNWRITTEN.matcher(text).replaceAll(" ").strip();
+    if (line.codePointCount(0, line.length()) <= longest) {
+      return line;
+    }
+    return line.substring(0, line.offsetByCodePoints(0, longest - 1)).strip() + "…";
+  }
+
+  private static String text(String text) {
+    if (text.length() > LONGEST_TEXT) {
+      throw new IllegalArgumentException("Too long for a letter: " + text.length() + " characters");
+    }
+    return UNWRITTEN_BUT_LINES
+        .matcher(text.replace("\r\n", "\n").replace('\r', '\n'))
+        .replaceAll(" ")
+        .strip();
+  }
+
+  private static String webAddress(String url) {
+    var ascii = url.length() > LONGEST_URL ? url : URI.create(url).toASCIIString();
+    if (ascii.length() > LONGEST_URL || !URL.matcher(ascii).matches()) {
+      throw new IllegalArgumentException("Not a whole web address: " + url);
+    }
+    return ascii;
+  }
+
+  private static String word(String word) {
+    if (!WORD.matcher(word).matches() || word.contains("..")) {
+      throw new IllegalArgumentException("Not one plain word: " + word);
+    }
+    return word;
+  }
+
+  /** A letter while it is being written; {@link #seal} ends that. */
+  public static final class Draft {
+    private final EmailAddress to;
+    private final String name;
+    private final Locale language;
+    private final List<Part> parts = new ArrayList<>();
+    private final List<Item> footer = new ArrayList<>();
+    private String about = "";
+    private String subject = "";
+    private @Nullable Long recipient;
+    private @Nullable EmailAddress replyTo;
+    private @Nullable String list;
+    private @Nullable String unsubscribe;
+    private @Nullable String thread;
+
+    private Draft(EmailAddress to, String name, Locale language) {
+      this.to = to;
+      this.name = name;
+      this.language = language;
+    }
+
+    /** What kind of letter it is, in one plain word. */
+    public Draft about(String kind) {
+      about = kind;
+      return this;
+    }
+
+    /** The member who gets it. */
+    public Draft member(long member) {
+      recipient = member;
+      return this;
+    }
+
+    /** What it is about, in one line; what would break the line is left out. */
+    public Draft subject(String line) {
+      subject = line;
+      return this;
+    }
+
+    /** Adds words of the network; line breaks in them are kept. */
+    public Draft paragraph(String text) {
+      parts.add(new Part.Paragraph(text(text)));
+      return this;
+    }
+
+    /** Adds words of somebody else. */
+    public Draft quote(String text) {
+      parts.add(new Part.Quote(text(text)));
+      return this;
+    }
+
+    /** Adds a line above what follows. */
+    public Draft heading(String line) {
+      parts.add(new Part.Heading(line(line, LONGEST_LINE)));
+      return this;
+    }
+
+    /** Adds a thing to do and where: a whole address, with its scheme. */
+    public Draft button(String label, String url) {
+      parts.add(new Part.Button(line(label, LONGEST_LINE), webAddress(url)));
+      return this;
+    }
+
+    /** Adds lines that may lead somewhere. */
+    public Draft items(List<Item> items) {
+      parts.add(new Part.Items(List.copyOf(items)));
+      return this;
+    }
+
+    /** Adds a line at the very end. */
+    public Draft footer(String text) {
+      footer.add(new Item(text, null, ""));
+      return this;
+    }
+
+    /** Adds a line at the very end that leads somewhere. */
+    public Draft footer(String text, String url) {
+      footer.add(new Item(text, url, ""));
+      return this;
+    }
+
+    /** Where an answer goes, when not to the network's own address. */
+    public Draft replyTo(String address) {
+      replyTo = EmailAddress.of(address);
+      return this;
+    }
+
+    /** Says that it is one of many, and where a POST ends them for this reader at once. */
+    public Draft list(String stream, String unsubscribeUrl) {
+      list = stream;
+      unsubscribe = unsubscribeUrl;
+      return this;
+    }
+
+    /** What it belongs to: the same word brings letters together in the reader's mailbox. */
+    public Draft thread(String word) {
+      thread = word;
+      return this;
+    }
+
+    /** The letter, complete. */
+    public Letter seal() {
+      return new Letter(
+          to,
+          name,
+          language,
+          about,
+          subject,
+          parts,
+          footer,
+          recipient,
+          replyTo,
+          list,
+          unsubscribe,
+          thread);
+    }
+  }
+}

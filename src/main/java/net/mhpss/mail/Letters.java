@@ -1,0 +1,253 @@
+package net.mhpss.mail;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import net.mhpss.jobs.Job;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Every letter that the network writes: kept with what caused it, sent once that is certain. */
+@Component
+public class Letters {
+  private static final Duration KEPT = Duration.ofDays(30);
+
+  private final JdbcClient db;
+  private final Clock clock;
+  private final JsonMapper json;
+  private final Sender sender;
+  private final Outbox outbox;
+  private final PostOffice office;
+
+  Letters(
+      JdbcClient db,
+      Clock clock,
+      JsonMapper json,
+      Sender sender,
+      Outbox outbox,
+      PostOffice office) {
+    this.db = db;
+    this.clock = clock;
+    this.json = json;
+    this.sender = sender;
+    this.outbox = outbox;
+    this.office = office;
+  }
+
+  /**
+   * Puts a letter into the outbox, in the transaction of whatever causes it: both happen or neither
+   * does.
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void send(Letter letter) {
+    var rendering = Rendering.of(letter);
+    db.sql(
+            """
+            insert into letters
+              (message_id, recipient, address, name, language, subject, plain, html, headers,
+               about, list, written_at, due_at)
+            values
+              (:messageId, :recipient, :address, :name, :language, :subject, :plain, :html,
+               cast(:headers as jsonb), :about, :list, :now, :now)
+            """)
+        .param("messageId", "<" + UUID.randomUUID() + "@" + sender.domain() + ">")
+        .param("recipient", letter.recipient())
+        .param("address", letter.to().text())
+        .param("name", letter.name())
+        .param("language", letter.language().toLanguageTag())
+        .param("subject", letter.subject())
+        .param("plain", rendering.plain())
+        .param("html", rendering.html())
+        .param("headers", json.writeValueAsString(headers(letter)))
+        .param("about", letter.about())
+        .param("list", letter.list() != null)
+        .param("now", Outbox.at(clock.instant().truncatedTo(ChronoUnit.MICROS)))
+        .update();
+    afterCommit(outbox::ring);
+  }
+
+  private Map<String, String> headers(Letter letter) {
+    var headers = new LinkedHashMap<String, String>();
+    if (letter.replyTo() != null) {
+      headers.put("Reply-To", letter.replyTo().text());
+    }
+    if (letter.list() != null) {
+      headers.put("List-Id", "<" + letter.list() + "." + sender.domain() + ">");
+      headers.put("List-Unsubscribe", "<" + letter.unsubscribe() + ">");
+      headers.put("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+    }
+    if (letter.thread() != null) {
+      // a letter that was never sent, the root of all that are: so they belong together whichever
+      // of them a reader has got
+      var root = "<thread." + letter.thread() + "@" + sender.domain() + ">";
+      headers.put("In-Reply-To", root);
+      headers.put("References", root);
+    }
+    return headers;
+  }
+
+  /** The newest letters, newest first. Whoever calls has made sure that an administrator asks. */
+  public List<SentLetter> latest(int many) {
+    return db.sql(
+            """
+            select id, written_at, address, subject, about, sent_at, given_up_at, last_problem
+              from letters
+             order by id desc
+             limit :many
+            """)
+        .param("many", many)
+        .query(Letters::letter)
+        .list();
+  }
+
+  /** One letter. Whoever calls has made sure that an administrator asks. */
+  public Optional<OpenedLetter> read(long id) {
+    return db.sql(
+            """
+            select id, written_at, address, subject, about, sent_at, given_up_at, last_problem,
+                   plain
+              from letters
+             where id = :id
+            """)
+        .param("id", id)
+        .query(this::opened)
+        .optional();
+  }
+
+  /** The letters that the outbox still knows of a member, for their export. */
+  public List<SentLetter> writtenTo(long member) {
+    return db.sql(
+            """
+            select id, written_at, address, subject, about, sent_at, given_up_at, last_problem
+              from letters
+             where recipient = :member
+             order by id
+            """)
+        .param("member", member)
+        .query(Letters::letter)
+        .list();
+  }
+
+  /** Tries a letter again that was given up; false when there is none such. */
+  @Transactional
+  public boolean tryAgain(long id) {
+    var woken =
+        db.sql(
+                """
+                update letters
+                   set given_up_at = null, tries = 0, due_at = :now
+                 where id = :id
+                   and given_up_at is not null
+                """)
+            .param("id", id)
+            .param("now", Outbox.at(clock.instant()))
+            .update();
+    afterCommit(outbox::ring);
+    return woken > 0;
+  }
+
+  /**
+   * Forgets every letter to a member: what waits is not sent any more. Their farewell is written
+   * afterwards, to no member.
+   */
+  @Transactional
+  public void forget(long member) {
+    var forgotten =
+        db.sql("delete from letters where recipient = :member returning written_at, message_id")
+            .param("member", member)
+            .query(this::file)
+            .list();
+    afterCommit(() -> forgotten.forEach(file -> file.ifPresent(Letters::delete)));
+  }
+
+  private Optional<Path> file(ResultSet row, int number) throws SQLException {
+    var writtenAt = Outbox.instant(row, "written_at");
+    var messageId = row.getString("message_id");
+    return office.folder().map(folder -> FileCourier.file(folder, writtenAt, messageId));
+  }
+
+  private static void delete(Path file) {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException stays) {
+      throw new UncheckedIOException(stays);
+    }
+  }
+
+  /** Where letters lie for want of a mail server; empty when one is configured. */
+  public Optional<Path> folder() {
+    return office.folder();
+  }
+
+  /** What was sent a month ago need not be known any more; what was not is never dropped. */
+  void trim() {
+    db.sql("delete from letters where sent_at < :before")
+        .param("before", Outbox.at(clock.instant().minus(KEPT)))
+        .update();
+  }
+
+  @Configuration(proxyBeanMethods = false)
+  static class Trimming {
+    @Bean
+    Job trimLetters(Letters letters) {
+      return Job.daily("mail.trim", LocalTime.of(3, 10), letters::trim);
+    }
+  }
+
+  private static void afterCommit(Runnable work) {
+    TransactionSynchronizationManager.registerSynchronization(
+        new TransactionSynchronization() {
+          @Override
+          public void afterCommit() {
+            work.run();
+          }
+        });
+  }
+
+  private OpenedLetter opened(ResultSet row, int number) throws SQLException {
+    var text =
+        office.folder().isPresent()
+            ? Optional.ofNullable(row.getString("plain"))
+            : Optional.<String>empty();
+    return new OpenedLetter(letter(row, number), text);
+  }
+
+  private static SentLetter letter(ResultSet row, int number) throws SQLException {
+    return new SentLetter(
+        row.getLong("id"),
+        Outbox.instant(row, "written_at"),
+        row.getString("address"),
+        row.getString("subject"),
+        row.getString("about"),
+        state(row),
+        row.getString("last_problem"));
+  }
+
+  private static SentLetter.State state(ResultSet row) throws SQLException {
+    if (row.getObject("sent_at") != null) {
+      return SentLetter.State.SENT;
+    }
+    return row.getObject("given_up_at") != null
+        ? SentLetter.State.GIVEN_UP
+        : SentLetter.State.WAITING;
+  }
+}
