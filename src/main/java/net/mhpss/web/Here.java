@@ -1,5 +1,6 @@
 package net.mhpss.web;
 
+import gg.jte.Content;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -21,6 +22,7 @@ public final class Here {
   private final Assets assets;
   private final List<Badge.Shown> badges;
   private final Supplier<String> formToken;
+  private final Parts parts;
   private boolean personal;
 
   Here(
@@ -32,7 +34,8 @@ public final class Here {
       Writing writing,
       Assets assets,
       List<Badge.Shown> badges,
-      Supplier<String> formToken) {
+      Supplier<String> formToken,
+      Parts parts) {
     this.reader = reader;
     this.lowData = lowData;
     this.path = path;
@@ -42,6 +45,17 @@ public final class Here {
     this.assets = assets;
     this.badges = badges;
     this.formToken = formToken;
+    this.parts = parts;
+  }
+
+  /** What shows a piece that another room contributes. */
+  interface Parts {
+    Content content(Part part, Here here);
+  }
+
+  /** A piece that another room contributes, ready to stand in a template. */
+  public Content show(Part part) {
+    return parts.content(part, this);
   }
 
   /** Who reads. */

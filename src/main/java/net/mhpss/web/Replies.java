@@ -173,7 +173,11 @@ class Replies implements HandlerMethodReturnValueHandler {
         writing,
         assets,
         badgesOf(reader),
-        () -> ((CsrfToken) request.getAttribute(CsrfToken.class.getName())).getToken());
+        () -> ((CsrfToken) request.getAttribute(CsrfToken.class.getName())).getToken(),
+        (part, here) ->
+            output ->
+                templates.render(
+                    templateOf(part.getClass()), Map.of("part", part, "here", here), output));
   }
 
   private static String shownPath(HttpServletRequest request) {

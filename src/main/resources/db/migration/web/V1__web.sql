@@ -7,3 +7,11 @@ create table answers (
   primary key (owner, once)
 );
 create index answers_by_age on answers (at);
+
+-- what was tried how often: sign-ins, letters, contact messages; kept for a day
+create table tries (
+  what bytea not null,
+  at timestamptz not null
+);
+create index tries_of_what on tries (what, at);
+create index tries_by_age on tries (at);

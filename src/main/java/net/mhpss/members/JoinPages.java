@@ -1,0 +1,74 @@
+package net.mhpss.members;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import net.mhpss.web.Cookies;
+import net.mhpss.web.Reader;
+import net.mhpss.web.Reply;
+import net.mhpss.web.Reply.Invalid;
+import net.mhpss.web.Reply.SeeOther;
+import net.mhpss.web.Token;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+@Controller
+class JoinPages {
+  private final Members members;
+  private final Joinings joinings;
+  private final Sessions sessions;
+  private final Cookies cookies;
+
+  JoinPages(Members members, Joinings joinings, Sessions sessions, Cookies cookies) {
+    this.members = members;
+    this.joinings = joinings;
+    this.sessions = sessions;
+    this.cookies = cookies;
+  }
+
+  @GetMapping("/join")
+  Reply form(Reader reader) {
+    return switch (reader) {
+      case Reader.Member _ -> new SeeOther("/");
+      case Reader.Visitor _ -> new JoinPage(NewMember.EMPTY, Map.of(), members.isOpen());
+    };
+  }
+
+  @PostMapping("/join")
+  Reply ask(NewMember form, Reader reader) {
+    var problems = form.problems();
+    if (!problems.isEmpty() || !members.isOpen()) {
+      return new Invalid(new JoinPage(form, problems, members.isOpen()));
+    }
+    joinings.ask(form, reader.language());
+    return new SeeOther("/join/sent");
+  }
+
+  @GetMapping("/join/sent")
+  Reply sent() {
+    return new LookInYourMailPage();
+  }
+
+  @GetMapping("/join/{token}")
+  Reply confirmForm(@PathVariable String token) {
+    return joinings.isOpen(new Token(token))
+        ? new ConfirmPage("/join/" + token, "members.confirm")
+        : new UsedLinkPage();
+  }
+
+  @PostMapping("/join/{token}")
+  Reply confirm(
+      @PathVariable String token, HttpServletRequest request, HttpServletResponse answer) {
+    return joinings
+        .confirm(new Token(token))
+        .<Reply>map(
+            member -> {
+              var session = sessions.begin(member, Device.of(request.getHeader("User-Agent")));
+              cookies.keepSession(answer, session.text(), Sessions.LIFE);
+              return new SeeOther("/welcome");
+            })
+        .orElseGet(UsedLinkPage::new);
+  }
+}

@@ -1,0 +1,137 @@
+package net.mhpss.members;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import net.mhpss.jobs.Job;
+import net.mhpss.mail.EmailAddress;
+import net.mhpss.text.Typed;
+import net.mhpss.web.Languages;
+import net.mhpss.web.Limits;
+import net.mhpss.web.Token;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who has asked to join. Nothing that can be seen tells whether an address has an account already: a mail does. */
+@Component
+class Joinings {
+  private static final Duration LIFE = Duration.ofDays(3);
+  private static final int LETTERS_A_DAY = 5;
+
+  private final JdbcClient db;
+  private final Members members;
+  private final Passwords passwords;
+  private final MemberLetters letters;
+  private final Limits limits;
+  private final Clock clock;
+
+  Joinings(
+      JdbcClient db,
+      Members members,
+      Passwords passwords,
+      MemberLetters letters,
+      Limits limits,
+      Clock clock) {
+    this.db = db;
+    this.members = members;
+    this.passwords = passwords;
+    this.letters = letters;
+    this.limits = limits;
+    this.clock = clock;
+  }
+
+  /** Writes to the address: a link to confirm, or, to who has an account, that they have one. The form has no problems. */
+  @Transactional
+  void ask(NewMember form, Locale language) {
+    var email = EmailAddress.read(form.email()).orElseThrow();
+    // hashed in both cases, so that the time tells nothing
+    var password = form.link() ? null : passwords.hash(form.password());
+    if (!limits.allows("letters to " + Members.keyOf(email), LETTERS_A_DAY, Duration.ofDays(1))) {
+      return; // the page looks the same; their mailbox is not to be filled by somebody else
+    }
+    if (hasAccount(email)) {
+      letters.alreadyMember(email, language);
+    } else {
+      letters.confirm(email, Typed.line(form.name()), write(form, email, password, language), language);
+    }
+  }
+
+  private boolean hasAccount(EmailAddress email) {
+    return db.sql("select exists (select from members where email_key = :key)")
+        .param("key", Members.keyOf(email))
+        .query((row, number) -> row.getBoolean(1))
+        .single();
+  }
+
+  private Token write(
+      NewMember form, EmailAddress email, @Nullable String password, Locale language) {
+    var token = Token.random();
+    var now = OffsetDateTime.now(clock);
+    db.sql("""
+            insert into joinings (token_hash, name, email, email_key, password, language, terms_version, asked_at, expires_at)
+            values (:hash, :name, :email, :key, :password, :language, :terms, :now, :expires)
+            """)
+        .param("hash", token.hash())
+        .param("name", Typed.line(form.name()))
+        .param("email", email.text())
+        .param("key", Members.keyOf(email))
+        .param("password", password)
+        .param("language", language.getLanguage())
+        .param("terms", Members.TERMS_VERSION)
+        .param("now", now)
+        .param("expires", now.plus(LIFE))
+        .update();
+    return token;
+  }
+
+  /** Whether this token still opens a joining; looking changes nothing. */
+  boolean isOpen(Token token) {
+    return db.sql("select exists (select from joinings where token_hash = :hash and expires_at > :now)")
+        .param("hash", token.hash())
+        .param("now", OffsetDateTime.now(clock))
+        .query((row, number) -> row.getBoolean(1))
+        .single();
+  }
+
+  /** Makes who holds the token a member; the number of the member, or empty when the token is used or too old. */
+  @Transactional
+  Optional<Long> confirm(Token token) {
+    var account =
+        db.sql("""
+            delete from joinings
+             where token_hash = :hash and expires_at > :now
+            returning name, email, password, language, terms_version
+            """)
+            .param("hash", token.hash())
+            .param("now", OffsetDateTime.now(clock))
+            .query(
+                (row, number) ->
+                    new Members.NewAccount(
+                        row.getString("name"),
+                        new EmailAddress(row.getString("email")),
+                        row.getString("password"),
+                        Objects.requireNonNullElse(
+                            Languages.offered(row.getString("language")), Languages.ENGLISH),
+                        row.getInt("terms_version")))
+            .optional();
+    return account.flatMap(asked -> members.takeIn(asked, Set.of()));
+  }
+
+  @Bean
+  Job forgetJoinings() {
+    return Job.every(
+        "members.forget-joinings",
+        Duration.ofHours(6),
+        () ->
+            db.sql("delete from joinings where expires_at < :now")
+                .param("now", OffsetDateTime.now(clock))
+                .update());
+  }
+}

@@ -1,0 +1,123 @@
+package net.mhpss.members;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import net.mhpss.taxonomy.Countries;
+import net.mhpss.taxonomy.Languages;
+import net.mhpss.taxonomy.Terms;
+import net.mhpss.web.Address;
+import net.mhpss.web.Part;
+import net.mhpss.web.Reader;
+import net.mhpss.web.Reply;
+import net.mhpss.web.Reply.Invalid;
+import net.mhpss.web.Reply.NotFound;
+import net.mhpss.web.Reply.SeeOther;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+@Controller
+class ProfilePages {
+  private final Profiles profiles;
+  private final Offers offers;
+  private final Terms terms;
+  private final Countries countries;
+  private final Languages languages;
+  private final ObjectProvider<ProfileSection> sections;
+
+  ProfilePages(
+      Profiles profiles,
+      Offers offers,
+      Terms terms,
+      Countries countries,
+      Languages languages,
+      ObjectProvider<ProfileSection> sections) {
+    this.profiles = profiles;
+    this.offers = offers;
+    this.terms = terms;
+    this.countries = countries;
+    this.languages = languages;
+    this.sections = sections;
+  }
+
+  @GetMapping("/members/{id}")
+  Reply profile(@PathVariable Address id, Reader reader) {
+    return profiles
+        .find(id, reader)
+        .<Reply>map(
+            profile ->
+                new ProfilePage(
+                    profile,
+                    Objects.equals(reader.memberId(), profile.id()),
+                    offers.in(reader.language()),
+                    sections
+                        .orderedStream()
+                        .<Part>mapMulti(
+                            (section, add) -> {
+                              var part = section.of(profile.id(), reader);
+                              if (part != null) {
+                                add.accept(part);
+                              }
+                            })
+                        .toList()))
+        .orElseGet(NotFound::new);
+  }
+
+  @GetMapping("/welcome")
+  Reply firstSteps(Reader.Member member) {
+    var own = profiles.own(member);
+    var spoken =
+        own.languages().isEmpty()
+            ? java.util.List.of(member.language().getLanguage())
+            : own.languages();
+    return new WelcomePage(
+        new FirstSteps(
+            own.country() == null ? "" : own.country(), own.kinds(), spoken, own.interests()),
+        Map.of(),
+        offers.in(member.language()));
+  }
+
+  @PostMapping("/welcome")
+  Reply introduce(FirstSteps form, Reader.Member member) {
+    var problems = form.problems(terms, countries, languages);
+    if (!problems.isEmpty()) {
+      return new Invalid(new WelcomePage(form, problems, offers.in(member.language())));
+    }
+    profiles.introduce(form, member);
+    return new SeeOther("/");
+  }
+
+  @GetMapping("/settings/profile")
+  Reply form(Reader.Member member) {
+    return new EditProfilePage(
+        ProfileForm.of(profiles.own(member)), Map.of(), offers.in(member.language()));
+  }
+
+  @PostMapping("/settings/profile")
+  Reply keep(ProfileForm form, Reader.Member member) {
+    var problems = form.problems(terms, countries, languages);
+    if (!problems.isEmpty()) {
+      return new Invalid(new EditProfilePage(form, problems, offers.in(member.language())));
+    }
+    profiles.keep(form, member);
+    return new SeeOther("/members/" + member.address());
+  }
+
+  @GetMapping("/settings/visibility")
+  Reply visibilityForm(Reader.Member member) {
+    return new VisibilityPage(profiles.own(member));
+  }
+
+  @PostMapping("/settings/visibility")
+  Reply show(VisibilityForm form, Reader.Member member) {
+    var chosen = new EnumMap<Field, Visibility>(Field.class);
+    for (var field : Field.values()) {
+      chosen.put(field, form.chosen(field));
+    }
+    profiles.show(chosen, member);
+    return new SeeOther("/members/" + member.address());
+  }
+}

@@ -1,0 +1,82 @@
+package net.mhpss.members;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import net.mhpss.web.Cookies;
+import net.mhpss.web.Reader;
+import net.mhpss.web.Reply;
+import net.mhpss.web.Reply.Invalid;
+import net.mhpss.web.Reply.SeeOther;
+import net.mhpss.web.Token;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+@Controller
+class SignInPages {
+  private final SignIns signIns;
+  private final Sessions sessions;
+  private final Cookies cookies;
+
+  SignInPages(SignIns signIns, Sessions sessions, Cookies cookies) {
+    this.signIns = signIns;
+    this.sessions = sessions;
+    this.cookies = cookies;
+  }
+
+  @GetMapping("/sign-in")
+  Reply form(Reader reader, @RequestParam(defaultValue = "/") String next) {
+    var form = new SignIn("", "", next, false);
+    return switch (reader) {
+      case Reader.Member _ -> new SeeOther(form.safeNext());
+      case Reader.Visitor _ -> new SignInPage(form, false);
+    };
+  }
+
+  @PostMapping("/sign-in")
+  Reply signIn(SignIn form, Reader reader, HttpServletRequest request, HttpServletResponse answer) {
+    if (form.link()) {
+      signIns.mailLink(form.email(), reader.language());
+      return new SeeOther("/join/sent");
+    }
+    return begin(signIns.byPassword(form), form.safeNext(), request, answer)
+        .orElseGet(() -> new Invalid(new SignInPage(form, true)));
+  }
+
+  @GetMapping("/sign-in/{token}")
+  Reply linkForm(@PathVariable String token) {
+    return signIns.isOpen(new Token(token))
+        ? new ConfirmPage("/sign-in/" + token, "members.sign-in-link")
+        : new UsedLinkPage();
+  }
+
+  @PostMapping("/sign-in/{token}")
+  Reply byLink(
+      @PathVariable String token, HttpServletRequest request, HttpServletResponse answer) {
+    return begin(signIns.byLink(new Token(token)), "/", request, answer)
+        .orElseGet(UsedLinkPage::new);
+  }
+
+  private Optional<Reply> begin(
+      Optional<Long> who, String next, HttpServletRequest request, HttpServletResponse answer) {
+    return who.map(
+        member -> {
+          var session = sessions.begin(member, Device.of(request.getHeader("User-Agent")));
+          cookies.keepSession(answer, session.text(), Sessions.LIFE);
+          return new SeeOther(next);
+        });
+  }
+
+  @PostMapping("/sign-out")
+  Reply signOut(HttpServletRequest request, HttpServletResponse answer) {
+    var session = cookies.sessionOf(request);
+    if (session != null) {
+      sessions.end(session);
+    }
+    cookies.dropSession(answer);
+    return new SeeOther("/");
+  }
+}
