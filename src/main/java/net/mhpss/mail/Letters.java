@@ -198,9 +198,12 @@ public class Letters {
     return office.folder();
   }
 
-  /** What was sent a month ago need not be known any more; what was not is never dropped. */
+  /**
+   * What was sent, or given up, a month ago need not be known any more. What waits is never
+   * dropped.
+   */
   void trim() {
-    db.sql("delete from letters where sent_at < :before")
+    db.sql("delete from letters where sent_at < :before or given_up_at < :before")
         .param("before", Outbox.at(clock.instant().minus(KEPT)))
         .update();
   }

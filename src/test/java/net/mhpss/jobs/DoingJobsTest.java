@@ -16,7 +16,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
-import net.mhpss.RoomDatabase;
+import net.mhpss.database.TestDatabase;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,8 +26,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class DoingJobsTest {
   private static final Duration SOON = Duration.ofMillis(100);
 
-  final DataSource database = RoomDatabase.of("jobs");
-  final JdbcClient db = JdbcClient.create(database);
+  private static final DataSource DATABASE = database();
+
+  final JdbcClient db = JdbcClient.create(DATABASE);
   final List<Jobs> nodes = new ArrayList<>();
 
   @BeforeEach
@@ -62,7 +64,7 @@ class DoingJobsTest {
 
   @Test
   void oneNodeAtATimeDoesIt() throws InterruptedException {
-    var times = new CountDownLatch(6);
+    var times = new CountDownLatch(4);
     var atWork = new AtomicInteger();
     var together = new AtomicBoolean();
     var job =
@@ -146,12 +148,22 @@ class DoingJobsTest {
         .hasMessageContaining("a.b");
   }
 
+  private static DataSource database() {
+    var database = TestDatabase.empty("jobs");
+    Flyway.configure()
+        .dataSource(database)
+        .locations("classpath:db/migration/jobs")
+        .load()
+        .migrate();
+    return database;
+  }
+
   private Jobs node(Job... jobs) {
     return node(Clock.systemUTC(), jobs);
   }
 
   private Jobs node(Clock clock, Job... jobs) {
-    var node = new Jobs(database, clock, List.of(jobs));
+    var node = new Jobs(DATABASE, clock, List.of(jobs));
     nodes.add(node);
     node.start();
     return node;

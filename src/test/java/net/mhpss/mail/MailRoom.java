@@ -19,7 +19,9 @@ import java.util.Locale;
 import java.util.Properties;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
-import net.mhpss.RoomDatabase;
+import javax.sql.DataSource;
+import net.mhpss.database.TestDatabase;
+import org.flywaydb.core.Flyway;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -29,6 +31,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The mail room alone, on a real PostgreSQL, with a clock that can be put forward. */
 class MailRoom implements AutoCloseable {
+  private static final DataSource DATABASE = database();
+
   final Hands clock = new Hands();
   final JdbcClient db;
   final Outbox outbox;
@@ -39,10 +43,9 @@ class MailRoom implements AutoCloseable {
   private final List<Thread> threads = new ArrayList<>();
 
   MailRoom(Path folder) {
-    var data = RoomDatabase.of("mail");
-    db = JdbcClient.create(data);
+    db = JdbcClient.create(DATABASE);
     db.sql("truncate letters restart identity").update();
-    transaction = new TransactionTemplate(new DataSourceTransactionManager(data));
+    transaction = new TransactionTemplate(new DataSourceTransactionManager(DATABASE));
     outbox = new Outbox(db, clock, new JsonMapper());
     try {
       sender = new Sender("MHPSS Network <network@mhpss.example>");
@@ -145,6 +148,16 @@ class MailRoom implements AutoCloseable {
         thread.join();
       }
     }
+  }
+
+  private static DataSource database() {
+    var database = TestDatabase.empty("mail");
+    Flyway.configure()
+        .dataSource(database)
+        .locations("classpath:db/migration/mail")
+        .load()
+        .migrate();
+    return database;
   }
 
   /** A clock that stands still until it is put forward. */
