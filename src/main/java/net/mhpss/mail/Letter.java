@@ -104,38 +104,33 @@ public record Letter(
     }
   }
 
-  /**
-   * Begins a letter. The address must be one; whatever does not belong into a name is left out of
-   * it.
-   */
+  /** Begins a letter. The address must be one; what does not belong into a name is left out. */
   public static Draft to(String address, String name, Locale language) {
-    return new Draft(EmailAddress.of(address), name, language);
+    return to(EmailAddress.of(address), name, language);
   }
 
-  boolean rightToLeft() {
-    return ULocale.forLocale(language).isRightToLeft();
+  /** Begins a letter to an address that was read before. */
+  public static Draft to(EmailAddress address, String name, Locale language) {
+    return new Draft(address, name, language);
   }
 
   String direction() {
-    return rightToLeft() ? "rtl" : "ltr";
+    return ULocale.forLocale(language).isRightToLeft() ? "rtl" : "ltr";
   }
 
   private static String line(String text, int longest) {
-    var line = UNWRITTEN.matcher(text).replaceAll(" ").strip();
-    if (line.codePointCount(0, line.length()) <= longest) {
-      return line;
-    }
-    return line.substring(0, line.offsetByCodePoints(0, longest - 1)).strip() + "…";
+    return cut(UNWRITTEN.matcher(text).replaceAll(" ").strip(), longest);
   }
 
   private static String text(String text) {
-    if (text.length() > LONGEST_TEXT) {
-      throw new IllegalArgumentException("Too long for a letter: " + text.length() + " characters");
-    }
-    return UNWRITTEN_BUT_LINES
-        .matcher(text.replace("\r\n", "\n").replace('\r', '\n'))
-        .replaceAll(" ")
-        .strip();
+    var lines = text.replace("\r\n", "\n").replace('\r', '\n');
+    return cut(UNWRITTEN_BUT_LINES.matcher(lines).replaceAll(" ").strip(), LONGEST_TEXT);
+  }
+
+  private static String cut(String text, int longest) {
+    return text.codePointCount(0, text.length()) <= longest
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, longest - 1)).strip() + "…";
   }
 
   private static String webAddress(String url) {

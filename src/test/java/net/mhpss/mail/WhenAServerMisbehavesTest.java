@@ -182,6 +182,16 @@ class WhenAServerMisbehavesTest {
     courier.close();
   }
 
+  @Test
+  void aPostmanWhoMustLeaveWhileTheServerIsSilentGivesTheLetterBackAtOnce() throws Exception {
+    server.moods.put("TEXT", MoodyServer.SILENCE);
+    room.hire(room.smtp(server.port()));
+    MailRoom.await("in hand", () -> !server.texts.isEmpty());
+    room.interrupt();
+    room.close();
+    assertThat(room.outbox.take()).isPresent();
+  }
+
   private int tries() {
     return room.db
         .sql("select tries from letters order by id limit 1")
