@@ -3,25 +3,24 @@ package net.mhpss.taxonomy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.dao.DataAccessException;
+import org.springframework.core.NestedRuntimeException;
 
 class FirstStartTest {
   private static FreshDatabase fresh;
 
   @BeforeAll
-  static void startDatabase() throws IOException {
-    fresh = new FreshDatabase();
+  static void startDatabase() {
+    fresh = new FreshDatabase("first-start");
   }
 
   @AfterAll
-  static void stopDatabase() throws IOException {
+  static void stopDatabase() {
     fresh.close();
   }
 
@@ -96,7 +95,7 @@ class FirstStartTest {
   @Test
   void aKillHalfWayLeavesNothingAndTheNextStartCompletesIt() {
     var killed = new Watched(fresh.vocabularies, this::killThisConnection);
-    assertThatThrownBy(() -> fresh.start(killed)).isInstanceOf(DataAccessException.class);
+    assertThatThrownBy(() -> fresh.start(killed)).isInstanceOf(NestedRuntimeException.class);
     assertThat(written()).isEmpty();
     fresh.start(fresh.vocabularies);
     assertThat(offered(Scheme.TOPIC)).isEqualTo(95);

@@ -1,33 +1,25 @@
 package net.mhpss.taxonomy;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
+import com.zaxxer.hikari.HikariDataSource;
 import java.util.List;
-import javax.sql.DataSource;
+import net.mhpss.database.TestDatabase;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** A PostgreSQL that has never seen the network: the only way to watch a first start. */
+/** A database that has never seen the network: the only way to watch a first start. */
 final class FreshDatabase implements AutoCloseable {
-  private final EmbeddedPostgres postgres;
-  private final DataSource source;
+  private final HikariDataSource source;
   final JdbcClient db;
   final Terms terms;
   final Countries countries;
   final Languages languages;
   final Vocabularies vocabularies;
 
-  FreshDatabase() throws IOException {
-    postgres =
-        EmbeddedPostgres.builder()
-            .setLocaleConfig("locale-provider", "builtin")
-            .setLocaleConfig("builtin-locale", "C.UTF-8")
-            .setLocaleConfig("encoding", "UTF8")
-            .start();
-    source = postgres.getPostgresDatabase();
+  FreshDatabase(String name) {
+    source = TestDatabase.empty(name);
     Flyway.configure()
         .dataSource(source)
         .locations("classpath:db/migration/taxonomy")
@@ -48,7 +40,7 @@ final class FreshDatabase implements AutoCloseable {
   }
 
   @Override
-  public void close() throws IOException {
-    postgres.close();
+  public void close() {
+    source.close();
   }
 }

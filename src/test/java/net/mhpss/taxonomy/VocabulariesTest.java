@@ -3,7 +3,6 @@ package net.mhpss.taxonomy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
 import java.util.Locale;
 import java.util.NoSuchElementException;
 import org.junit.jupiter.api.AfterAll;
@@ -18,13 +17,13 @@ class VocabulariesTest {
   private static FreshDatabase fresh;
 
   @BeforeAll
-  static void startDatabase() throws IOException {
-    fresh = new FreshDatabase();
+  static void startDatabase() {
+    fresh = new FreshDatabase("vocabularies");
     fresh.start(fresh.vocabularies);
   }
 
   @AfterAll
-  static void stopDatabase() throws IOException {
+  static void stopDatabase() {
     fresh.close();
   }
 
