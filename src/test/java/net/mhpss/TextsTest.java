@@ -84,11 +84,11 @@ class TextsTest {
     assertThat(missing).isEmpty();
   }
 
-  /** Names of jobs, of audited acts and the like look like keys. */
+  /** Names of jobs, of audited acts, of packaged files and the like look like keys. */
   private static boolean isJob(String text, int at) {
     var before = text.substring(Math.max(0, at - 90), at);
     return before.contains("Job.every(") || before.contains("Job.daily(") || before.contains("audit.note(")
-        || before.contains("@Value") || before.contains("allowedDependencies");
+        || before.contains("@Value") || before.contains("allowedDependencies") || before.contains("PackagedFile(");
   }
 
   private static Set<String> rooms() throws IOException {
