@@ -50,10 +50,10 @@ class OrganizationPages {
         countries(reader.language()));
   }
 
-  @GetMapping("/organizations/{address}")
-  Reply organization(@PathVariable Address address, Reader reader) {
+  @GetMapping("/organizations/{id}")
+  Reply organization(@PathVariable Address id, Reader reader) {
     return organizations
-        .find(address, reader)
+        .find(id, reader)
         .<Reply>map(organization -> page(organization, reader))
         .orElse(new NotFound());
   }
