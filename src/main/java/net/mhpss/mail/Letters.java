@@ -1,7 +1,6 @@
 package net.mhpss.mail;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.ResultSet;
@@ -16,6 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import net.mhpss.jobs.Job;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,6 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Every letter that the network writes: kept with what caused it, sent once that is certain. */
 @Component
 public class Letters {
+  private static final Logger log = LoggerFactory.getLogger(Letters.class);
   private static final Duration KEPT = Duration.ofDays(30);
 
   private final JdbcClient db;
@@ -189,7 +191,8 @@ public class Letters {
     try {
       Files.deleteIfExists(file);
     } catch (IOException stays) {
-      throw new UncheckedIOException(stays);
+      // what was asked for is done and committed; only the operator can help here
+      log.warn("A letter of someone who is forgotten cannot be deleted: {}", file, stays);
     }
   }
 

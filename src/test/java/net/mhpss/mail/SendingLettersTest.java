@@ -54,8 +54,7 @@ class SendingLettersTest {
     assertThat(parts.getCount()).isEqualTo(2);
     assertThat(parts.getBodyPart(0).getContentType()).isEqualTo("text/plain; charset=UTF-8");
     assertThat(MailRoom.text(message, "text/plain")).isEqualTo("Good to have you here.\r\n");
-    assertThat(MailRoom.text(message, "text/html"))
-        .contains("<p style=\"white-space:pre-line\">Good to have you here.</p>");
+    assertThat(MailRoom.text(message, "text/html")).contains("<p>Good to have you here.<br></p>");
   }
 
   @Test
