@@ -179,7 +179,7 @@ class Assignments {
                for update of a
             """)
         .param("host", host)
-        .query(this::hosted)
+        .query(this::row)
         .list();
   }
 
@@ -256,11 +256,11 @@ class Assignments {
             select id, language, country, languages, interests from member_for_hosting where id = :member
             """)
         .param("member", member)
-        .query(this::hosted)
+        .query(this::row)
         .single();
   }
 
-  private Hosted hosted(ResultSet row, int number) throws SQLException {
+  private Hosted row(ResultSet row, int number) throws SQLException {
     var country = row.getString("country");
     return new Hosted(
         row.getLong("id"),

@@ -18,6 +18,9 @@ record Guest(
     List<String> kinds,
     List<String> languages,
     List<String> interests,
+    String headline,
+    String aboutHtml,
+    String canHelpWith,
     Instant joined,
     List<Reason> reasons,
     Instant due,
@@ -25,8 +28,8 @@ record Guest(
   /** The columns that {@link #of} reads, of {@code member_for_hosting m} and {@code assignments a}. */
   static final String COLUMNS =
       """
-      m.id, m.address, m.name, m.language, m.country, m.kinds, m.languages, m.interests, m.joined_at,
-      a.reasons, a.due_at, a.welcomed_at
+      m.id, m.address, m.name, m.language, m.country, m.kinds, m.languages, m.interests,
+      m.headline, m.about_html, m.can_help_with, m.joined_at, a.reasons, a.due_at, a.welcomed_at
       """;
 
   static Guest of(ResultSet row, int number) throws SQLException {
@@ -40,6 +43,9 @@ record Guest(
         texts(row, "kinds"),
         texts(row, "languages"),
         texts(row, "interests"),
+        row.getString("headline"),
+        row.getString("about_html"),
+        row.getString("can_help_with"),
         row.getObject("joined_at", OffsetDateTime.class).toInstant(),
         texts(row, "reasons").stream().map(Reason::read).toList(),
         row.getObject("due_at", OffsetDateTime.class).toInstant(),
