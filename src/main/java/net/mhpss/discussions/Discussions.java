@@ -94,7 +94,7 @@ public class Discussions {
               from discussions d
               join group_card g on g.id = d.group_id
              where d.group_id = :group
-               and (d.last_post_at, d.id) < (coalesce(:at, 'infinity'),
+               and (d.last_post_at, d.id) < (coalesce(cast(:at as timestamptz), 'infinity'),
                                              coalesce((select id from discussions where address = :address), 0))
              order by d.last_post_at desc, d.id desc
              limit :limit

@@ -102,8 +102,8 @@ public class Groups {
     return db.sql(
             A_GROUP
                 + """
-                   and (:everyTopic or g.topics && :topics)
-                   and (:everyLanguage or g.languages @> :languages)
+                   and (:everyTopic or g.topics && cast(:topics as text[]))
+                   and (:everyLanguage or g.languages @> cast(:languages as text[]))
                    and (g.name collate "und-x-icu", g.id) > (:name, :id)
                  order by g.name collate "und-x-icu", g.id
                  limit :limit
