@@ -1,0 +1,37 @@
+package net.mhpss.discussions;
+
+import java.util.List;
+import net.mhpss.groups.Access;
+import net.mhpss.members.MemberCard;
+import net.mhpss.members.Offers.Offer;
+import net.mhpss.web.Reply.Page;
+
+/** A page of a discussion: twenty posts, and the way to the others. */
+record DiscussionPage(
+    Discussion discussion, int after, List<Post> posts, List<MemberCard> hosts, Offer offer)
+    implements Page {
+  @Override
+  public boolean listedBySearchEngines() {
+    return discussion.group().access() == Access.OPEN;
+  }
+
+  boolean isFirst() {
+    return after == 0;
+  }
+
+  boolean isLast() {
+    return after + Posts.A_PAGE >= discussion.posts();
+  }
+
+  String previous() {
+    return discussion.barePath() + "?after=" + Math.max(0, after - Posts.A_PAGE);
+  }
+
+  String next() {
+    return discussion.barePath() + "?after=" + (after + Posts.A_PAGE);
+  }
+
+  String last() {
+    return discussion.barePath() + "?after=" + Posts.pageOf(discussion.posts());
+  }
+}

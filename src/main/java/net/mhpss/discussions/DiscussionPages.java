@@ -1,0 +1,164 @@
+package net.mhpss.discussions;
+
+import java.util.Map;
+import java.util.Optional;
+import net.mhpss.groups.Group;
+import net.mhpss.groups.Groups;
+import net.mhpss.members.Offers;
+import net.mhpss.text.Markdown;
+import net.mhpss.web.Address;
+import net.mhpss.web.Reader;
+import net.mhpss.web.Reply;
+import net.mhpss.web.Reply.Invalid;
+import net.mhpss.web.Reply.NotFound;
+import net.mhpss.web.Reply.SeeOther;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+@Controller
+class DiscussionPages {
+  private final Groups groups;
+  private final Discussions discussions;
+  private final Posts posts;
+  private final Follows follows;
+  private final Offers offers;
+
+  DiscussionPages(
+      Groups groups, Discussions discussions, Posts posts, Follows follows, Offers offers) {
+    this.groups = groups;
+    this.discussions = discussions;
+    this.posts = posts;
+    this.follows = follows;
+    this.offers = offers;
+  }
+
+  @GetMapping("/groups/{id}/discussions")
+  Reply list(
+      @PathVariable Address id, @RequestParam(defaultValue = "") String before, Reader reader) {
+    return groups
+        .find(id, reader)
+        .filter(Group::isReadable)
+        .<Reply>map(
+            group ->
+                new DiscussionsPage(
+                    group, DiscussionList.of(group, discussions.of(group, Place.read(before)))))
+        .orElseGet(NotFound::new);
+  }
+
+  @GetMapping("/groups/{id}/discussions/new")
+  Reply form(@PathVariable Address id, Reader.Member member) {
+    return groups
+        .find(id, member)
+        .filter(Group::isWritable)
+        .<Reply>map(group -> new NewDiscussionPage(group, NewDiscussion.EMPTY, Map.of(), null))
+        .orElseGet(NotFound::new);
+  }
+
+  @PostMapping("/groups/{id}/discussions")
+  Reply start(@PathVariable Address id, NewDiscussion form, Reader reader) {
+    var group = groups.find(id, reader).filter(Group::isWritable);
+    return reader instanceof Reader.Member member && group.isPresent()
+        ? start(group.get(), form, member)
+        : Unsent.keep(form.title(), form.text(), "/groups/" + id + "/discussions/new", reader);
+  }
+
+  private Reply start(Group group, NewDiscussion form, Reader.Member member) {
+    var problems = form.problems();
+    if (form.preview() || !problems.isEmpty()) {
+      var page = new NewDiscussionPage(group, form, problems, shown(form.preview(), form.cleanText()));
+      return problems.isEmpty() ? page : new Invalid(page);
+    }
+    return new SeeOther(group.barePath() + "/discussions/" + discussions.start(group, form, member));
+  }
+
+  static @Nullable String shown(boolean preview, String text) {
+    return preview && !text.isEmpty() ? Markdown.html(text) : null;
+  }
+
+  @GetMapping("/groups/{id}/discussions/{discussion}")
+  Reply show(
+      @PathVariable Address id,
+      @PathVariable Address discussion,
+      @RequestParam(defaultValue = "") String after,
+      Reader reader) {
+    return find(id, discussion, reader)
+        .<Reply>map(found -> page(found, from(after, found), reader))
+        .orElseGet(NotFound::new);
+  }
+
+  private DiscussionPage page(Discussion discussion, int after, Reader reader) {
+    return new DiscussionPage(
+        discussion,
+        after,
+        posts.after(after, discussion, reader),
+        groups.hostsOf(discussion.group()),
+        offers.in(reader.language()));
+  }
+
+  /** After which post a page begins: never after the last, whatever was typed. */
+  private static int from(String typed, Discussion discussion) {
+    var after = typed.matches("\\d{1,9}") ? Integer.parseInt(typed) : 0;
+    return Math.min(after, Posts.pageOf(discussion.posts()));
+  }
+
+  @PostMapping("/groups/{id}/discussions/{discussion}/answer")
+  Reply accept(
+      @PathVariable Address id,
+      @PathVariable Address discussion,
+      @RequestParam(defaultValue = "") String post,
+      Reader.Member member) {
+    return find(id, discussion, member)
+        .filter(found -> found.mayBeAnsweredBy(member))
+        .filter(found -> discussions.accept(found, PostPages.number(post), member))
+        .<Reply>map(found -> new SeeOther(found.pathOf(PostPages.number(post))))
+        .orElseGet(NotFound::new);
+  }
+
+  @PostMapping("/groups/{id}/discussions/{discussion}/answer/end")
+  Reply reopen(
+      @PathVariable Address id, @PathVariable Address discussion, Reader.Member member) {
+    return find(id, discussion, member)
+        .filter(found -> found.mayBeAnsweredBy(member))
+        .<Reply>map(
+            found -> {
+              discussions.reopen(found);
+              return new SeeOther(found.barePath());
+            })
+        .orElseGet(NotFound::new);
+  }
+
+  @PostMapping("/groups/{id}/discussions/{discussion}/follow")
+  Reply follow(
+      @PathVariable Address id, @PathVariable Address discussion, Reader.Member member) {
+    return find(id, discussion, member)
+        .<Reply>map(
+            found -> {
+              follows.follow(found.id(), member.id());
+              return new SeeOther(found.barePath());
+            })
+        .orElseGet(NotFound::new);
+  }
+
+  @PostMapping("/groups/{id}/discussions/{discussion}/follow/end")
+  Reply unfollow(
+      @PathVariable Address id, @PathVariable Address discussion, Reader.Member member) {
+    return find(id, discussion, member)
+        .<Reply>map(
+            found -> {
+              follows.unfollow(found.id(), member.id());
+              return new SeeOther(found.barePath());
+            })
+        .orElseGet(NotFound::new);
+  }
+
+  private Optional<Discussion> find(Address group, Address discussion, Reader reader) {
+    return groups
+        .find(group, reader)
+        .filter(Group::isReadable)
+        .flatMap(found -> discussions.find(found, discussion, reader));
+  }
+}

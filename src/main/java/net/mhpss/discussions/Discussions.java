@@ -1,0 +1,213 @@
+package net.mhpss.discussions;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import net.mhpss.database.ChangeLog;
+import net.mhpss.groups.Access;
+import net.mhpss.groups.Group;
+import net.mhpss.text.TextLanguage;
+import net.mhpss.web.Address;
+import net.mhpss.web.Reader;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What is asked and talked about in groups, reached through the groups that a reader may read. */
+@Component
+public class Discussions {
+  static final int A_PAGE = 20;
+
+  private static final String LISTED =
+      """
+      select d.address, d.kind, d.title, d.language, d.last_post_at, d.posts_count,
+             d.answer_number is not null as answered,
+             g.address as group_address, g.name as group_name, g.access as group_access
+      """;
+
+  private final JdbcClient db;
+  private final Posts posts;
+  private final Follows follows;
+  private final ChangeLog changes;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  Discussions(
+      JdbcClient db,
+      Posts posts,
+      Follows follows,
+      ChangeLog changes,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.db = db;
+    this.posts = posts;
+    this.follows = follows;
+    this.changes = changes;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /** The discussions with the latest activity that this reader may read: in open groups, and in all their own. */
+  public List<Listed> open(Reader reader, int limit) {
+    return db.sql(
+            LISTED
+                + """
+              from ((select o.*
+                       from discussions o
+                       join group_card og on og.id = o.group_id
+                      where og.access = 'OPEN'
+                      order by o.last_post_at desc, o.id desc
+                      limit :limit)
+                    union all
+                    (select mine.*
+                       from group_members m
+                       join group_card mg on mg.id = m.group_id
+                       cross join lateral (select *
+                                             from discussions i
+                                            where i.group_id = m.group_id
+                                            order by i.last_post_at desc, i.id desc
+                                            limit :limit) mine
+                      where m.member_id = :member
+                        and mg.access <> 'OPEN')) d
+              join group_card g on g.id = d.group_id
+             order by d.last_post_at desc, d.id desc
+             limit :limit
+            """)
+        .param("member", reader.memberId())
+        .param("limit", limit)
+        .query(Discussions::listed)
+        .list();
+  }
+
+  /** A page of a group's discussions by latest activity, and one more if there is more; from before this place. */
+  List<Listed> of(Group group, Optional<Place> before) {
+    return db.sql(
+            LISTED
+                + """
+              from discussions d
+              join group_card g on g.id = d.group_id
+             where d.group_id = :group
+               and (d.last_post_at, d.id) < (coalesce(cast(:at as timestamptz), 'infinity'),
+                                             coalesce((select id from discussions where address = :address), 0))
+             order by d.last_post_at desc, d.id desc
+             limit :limit
+            """)
+        .param("group", group.id())
+        .param("at", before.map(Place::time).orElse(null), Types.TIMESTAMP_WITH_TIMEZONE)
+        .param("address", before.map(Place::address).orElse(""))
+        .param("limit", A_PAGE + 1)
+        .query(Discussions::listed)
+        .list();
+  }
+
+  /** The discussion at this address in a group that the reader may read. */
+  Optional<Discussion> find(Group group, Address address, Reader reader) {
+    return db.sql("""
+            select d.id as discussion_id, d.address as discussion_address, d.kind, d.title, d.language, d.started_at,
+                   d.posts_count, d.answer_number,
+                   exists (select from follows f where f.discussion_id = d.id and f.member_id = :member) as followed,
+                   a.id, a.address, a.name, a.country, a.kinds
+              from discussions d
+              left join member_card a on a.id = d.author_id
+             where d.address = :address
+               and d.group_id = :group
+            """)
+        .param("member", reader.memberId())
+        .param("address", address.id())
+        .param("group", group.id())
+        .query(discussion(group))
+        .optional();
+  }
+
+  /** Starts a discussion; its author follows it. The form has no problems. */
+  @Transactional
+  public Address start(Group group, NewDiscussion form, Reader.Member author) {
+    var address = Address.random();
+    var title = form.cleanTitle();
+    var text = form.cleanText();
+    var now = OffsetDateTime.now(clock);
+    var discussion =
+        db.sql("""
+            insert into discussions (group_id, address, kind, title, language, author_id, started_at, last_post_at)
+            values (:group, :address, :kind, :title, :language, :author, :now, :now)
+            returning id
+            """)
+            .param("group", group.id())
+            .param("address", address.id())
+            .param("kind", form.kind())
+            .param("title", title)
+            .param("language", TextLanguage.of(title + "\n" + text, author.language()).getLanguage())
+            .param("author", author.id())
+            .param("now", now)
+            .query((row, number) -> row.getLong(1))
+            .single();
+    var post = posts.add(discussion, text, author);
+    follows.follow(discussion, author.id());
+    changes.note("discussion", discussion);
+    events.publishEvent(new DiscussionStarted(discussion, post.id(), author.id()));
+    return address;
+  }
+
+  /** Accepts a post as the answer to a question, in place of any other; false if there is no such reply. */
+  @Transactional
+  public boolean accept(Discussion discussion, int number, Reader.Member by) {
+    var post = number > 1 ? posts.idOf(discussion, number) : Optional.<Long>empty();
+    post.ifPresent(
+        answer -> {
+          answer(discussion, number);
+          events.publishEvent(new AnswerAccepted(discussion.id(), answer, by.id()));
+        });
+    return post.isPresent();
+  }
+
+  /** Takes the accepted answer back: the question is open again. */
+  @Transactional
+  public void reopen(Discussion discussion) {
+    answer(discussion, null);
+  }
+
+  private void answer(Discussion discussion, @Nullable Integer number) {
+    db.sql("update discussions set answer_number = :number where id = :discussion")
+        .param("number", number, Types.INTEGER)
+        .param("discussion", discussion.id())
+        .update();
+    changes.stir();
+  }
+
+  private static Listed listed(ResultSet row, int number) throws SQLException {
+    return new Listed(
+        row.getString("address"),
+        Kind.valueOf(row.getString("kind")),
+        row.getString("title"),
+        row.getString("language"),
+        row.getObject("last_post_at", OffsetDateTime.class).toInstant(),
+        row.getInt("posts_count"),
+        row.getBoolean("answered"),
+        row.getString("group_address"),
+        row.getString("group_name"),
+        Access.valueOf(row.getString("group_access")));
+  }
+
+  private static RowMapper<Discussion> discussion(Group group) {
+    return (row, number) ->
+        new Discussion(
+            group,
+            row.getLong("discussion_id"),
+            row.getString("discussion_address"),
+            Kind.valueOf(row.getString("kind")),
+            row.getString("title"),
+            row.getString("language"),
+            Posts.author(row, number),
+            row.getObject("started_at", OffsetDateTime.class).toInstant(),
+            row.getInt("posts_count"),
+            row.getObject("answer_number", Integer.class),
+            row.getBoolean("followed"));
+  }
+}

@@ -1,0 +1,38 @@
+package net.mhpss.discussions;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import net.mhpss.text.Typed;
+import net.mhpss.web.Form;
+
+/** The form by which a member starts a discussion; with {@code preview} to look at it first. */
+record NewDiscussion(String kind, String title, String text, boolean preview) implements Form {
+  static final NewDiscussion EMPTY = new NewDiscussion(Kind.QUESTION.name(), "", "", false);
+  static final int LONGEST_TITLE = 160;
+
+  String cleanTitle() {
+    return Typed.line(title);
+  }
+
+  String cleanText() {
+    return Typed.block(text);
+  }
+
+  /** Message keys by field; empty when all is well. */
+  Map<String, String> problems() {
+    var problems = new LinkedHashMap<String, String>();
+    if (Kind.read(kind).isEmpty()) {
+      problems.put("kind", "discussions.kind-missing");
+    }
+    if (cleanTitle().isEmpty()) {
+      problems.put("title", "discussions.title-missing");
+    } else if (Typed.length(cleanTitle()) > LONGEST_TITLE) {
+      problems.put("title", "discussions.title-too-long");
+    }
+    var problem = NewPost.problemOf(cleanText());
+    if (problem != null) {
+      problems.put("text", problem);
+    }
+    return problems;
+  }
+}

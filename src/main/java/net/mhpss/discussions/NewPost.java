@@ -1,0 +1,32 @@
+package net.mhpss.discussions;
+
+import java.util.Map;
+import net.mhpss.text.Typed;
+import net.mhpss.web.Form;
+import org.jspecify.annotations.Nullable;
+
+/** The form by which a member writes a post or edits it; with {@code preview} to look at it first. */
+record NewPost(String text, boolean preview) implements Form {
+  static final int LONGEST = 20_000;
+
+  static NewPost of(String text) {
+    return new NewPost(text, false);
+  }
+
+  String cleanText() {
+    return Typed.block(text);
+  }
+
+  /** Message keys by field; empty when all is well. */
+  Map<String, String> problems() {
+    var problem = problemOf(cleanText());
+    return problem == null ? Map.of() : Map.of("text", problem);
+  }
+
+  static @Nullable String problemOf(String text) {
+    if (text.isEmpty()) {
+      return "discussions.text-missing";
+    }
+    return Typed.length(text) > LONGEST ? "discussions.text-too-long" : null;
+  }
+}

@@ -1,0 +1,28 @@
+package net.mhpss.discussions;
+
+import java.time.Instant;
+import java.util.Locale;
+import net.mhpss.members.MemberCard;
+import net.mhpss.text.TextLanguage;
+import net.mhpss.web.Reader;
+import org.jspecify.annotations.Nullable;
+
+/** One message in a discussion as a reader sees it. Its author may have left the network. */
+record Post(
+    long id,
+    int number,
+    @Nullable MemberCard author,
+    String html,
+    String language,
+    Instant writtenAt,
+    boolean edited,
+    int thanks,
+    boolean thanked) {
+  String direction() {
+    return TextLanguage.direction(Locale.of(language));
+  }
+
+  boolean isBy(Reader reader) {
+    return author != null && Long.valueOf(author.id()).equals(reader.memberId());
+  }
+}

@@ -1,0 +1,144 @@
+package net.mhpss.discussions;
+
+import java.util.Map;
+import java.util.Optional;
+import net.mhpss.groups.Group;
+import net.mhpss.groups.Groups;
+import net.mhpss.web.Address;
+import net.mhpss.web.Reader;
+import net.mhpss.web.Reply;
+import net.mhpss.web.Reply.Invalid;
+import net.mhpss.web.Reply.NotFound;
+import net.mhpss.web.Reply.SeeOther;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+@Controller
+class PostPages {
+  private static final String A_DISCUSSION = "/groups/{id}/discussions/{discussion}";
+
+  private final Groups groups;
+  private final Discussions discussions;
+  private final Posts posts;
+
+  PostPages(Groups groups, Discussions discussions, Posts posts) {
+    this.groups = groups;
+    this.discussions = discussions;
+    this.posts = posts;
+  }
+
+  @PostMapping(A_DISCUSSION + "/posts")
+  Reply write(
+      @PathVariable Address id, @PathVariable Address discussion, NewPost form, Reader reader) {
+    var found = find(id, discussion, reader).filter(place -> place.group().isWritable());
+    return reader instanceof Reader.Member member && found.isPresent()
+        ? write(found.get(), form, member)
+        : Unsent.keep("", form.text(), "/groups/" + id + "/discussions/" + discussion, reader);
+  }
+
+  private Reply write(Discussion discussion, NewPost form, Reader.Member member) {
+    var again = again(discussion, 0, form);
+    return again.orElseGet(
+        () -> new SeeOther(discussion.pathOf(posts.write(discussion, form, member))));
+  }
+
+  /** The form once more, to look at what was written or to mend it. */
+  private static Optional<Reply> again(Discussion discussion, int number, NewPost form) {
+    var problems = form.problems();
+    if (!form.preview() && problems.isEmpty()) {
+      return Optional.empty();
+    }
+    var page =
+        new WritePage(
+            discussion,
+            number,
+            form,
+            problems,
+            DiscussionPages.shown(form.preview(), form.cleanText()));
+    return Optional.of(problems.isEmpty() ? page : new Invalid(page));
+  }
+
+  @GetMapping(A_DISCUSSION + "/posts/{number}/edit")
+  Reply edit(
+      @PathVariable Address id,
+      @PathVariable Address discussion,
+      @PathVariable String number,
+      Reader.Member member) {
+    return find(id, discussion, member)
+        .filter(found -> found.group().isWritable())
+        .flatMap(
+            found ->
+                posts
+                    .textOf(found, number(number), member)
+                    .<Reply>map(
+                        text ->
+                            new WritePage(found, number(number), NewPost.of(text), Map.of(), null)))
+        .orElseGet(NotFound::new);
+  }
+
+  @PostMapping(A_DISCUSSION + "/posts/{number}/edit")
+  Reply edit(
+      @PathVariable Address id,
+      @PathVariable Address discussion,
+      @PathVariable String number,
+      NewPost form,
+      Reader reader) {
+    if (reader instanceof Reader.Member member) {
+      var found =
+          find(id, discussion, reader)
+              .filter(place -> place.group().isWritable())
+              .filter(place -> posts.textOf(place, number(number), member).isPresent());
+      if (found.isPresent()) {
+        return edit(found.get(), number(number), form, member);
+      }
+    }
+    return Unsent.keep("", form.text(), "/groups/" + id + "/discussions/" + discussion, reader);
+  }
+
+  private Reply edit(Discussion discussion, int number, NewPost form, Reader.Member member) {
+    return again(discussion, number, form)
+        .orElseGet(
+            () ->
+                posts.edit(discussion, number, form, member)
+                    ? new SeeOther(discussion.pathOf(number))
+                    : new NotFound());
+  }
+
+  @PostMapping(A_DISCUSSION + "/posts/{number}/thanks")
+  Reply thank(
+      @PathVariable Address id,
+      @PathVariable Address discussion,
+      @PathVariable String number,
+      Reader.Member member) {
+    return find(id, discussion, member)
+        .filter(found -> posts.thank(found, number(number), member))
+        .<Reply>map(found -> new SeeOther(found.pathOf(number(number))))
+        .orElseGet(NotFound::new);
+  }
+
+  @PostMapping(A_DISCUSSION + "/posts/{number}/thanks/end")
+  Reply takeThanksBack(
+      @PathVariable Address id,
+      @PathVariable Address discussion,
+      @PathVariable String number,
+      Reader.Member member) {
+    return find(id, discussion, member)
+        .filter(found -> posts.takeThanksBack(found, number(number), member))
+        .<Reply>map(found -> new SeeOther(found.pathOf(number(number))))
+        .orElseGet(NotFound::new);
+  }
+
+  private Optional<Discussion> find(Address group, Address discussion, Reader reader) {
+    return groups
+        .find(group, reader)
+        .filter(Group::isReadable)
+        .flatMap(found -> discussions.find(found, discussion, reader));
+  }
+
+  /** The number of a post as it stands in an address; none has the number 0. */
+  static int number(String written) {
+    return written.matches("\\d{1,9}") ? Integer.parseInt(written) : 0;
+  }
+}

@@ -1,0 +1,254 @@
+package net.mhpss.discussions;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import net.mhpss.database.ChangeLog;
+import net.mhpss.members.MemberCard;
+import net.mhpss.text.Excerpts;
+import net.mhpss.text.Markdown;
+import net.mhpss.text.TextLanguage;
+import net.mhpss.web.Reader;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The messages of discussions, and who has given thanks for them. */
+@Component
+class Posts {
+  static final int A_PAGE = 20;
+
+  private final JdbcClient db;
+  private final Follows follows;
+  private final ChangeLog changes;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  Posts(
+      JdbcClient db,
+      Follows follows,
+      ChangeLog changes,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.db = db;
+    this.follows = follows;
+    this.changes = changes;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /** After which number the page begins that holds this post. */
+  static int pageOf(int number) {
+    return (number - 1) / A_PAGE * A_PAGE;
+  }
+
+  /** The posts that follow this number: one query for all that stands beside them too. */
+  List<Post> after(int number, Discussion discussion, Reader reader) {
+    return db.sql("""
+            select p.id as post_id, p.number, p.html, p.language, p.written_at, p.edited_at is not null as edited,
+                   p.thanks_count,
+                   exists (select from thanks t where t.post_id = p.id and t.member_id = :member) as thanked,
+                   a.id, a.address, a.name, a.country, a.kinds
+              from posts p
+              left join member_card a on a.id = p.author_id
+             where p.discussion_id = :discussion
+               and p.number > :number
+             order by p.number
+             limit :limit
+            """)
+        .param("member", reader.memberId())
+        .param("discussion", discussion.id())
+        .param("number", number)
+        .param("limit", A_PAGE)
+        .query(Posts::post)
+        .list();
+  }
+
+  /** Replies in a discussion; who replies follows it. The form has no problems. */
+  @Transactional
+  public int write(Discussion discussion, NewPost form, Reader.Member author) {
+    var post = add(discussion.id(), form.cleanText(), author);
+    follows.follow(discussion.id(), author.id());
+    changes.note("discussion", discussion.id());
+    events.publishEvent(new PostWritten(discussion.id(), post.id(), author.id()));
+    return post.number();
+  }
+
+  /** Adds a post at the end: two at the same instant get their numbers one after the other. */
+  Added add(long discussion, String text, Reader.Member author) {
+    var now = OffsetDateTime.now(clock);
+    var number =
+        db.sql("""
+            update discussions
+               set posts_count = posts_count + 1,
+                   last_post_at = greatest(last_post_at, :now)
+             where id = :discussion
+            returning posts_count
+            """)
+            .param("now", now)
+            .param("discussion", discussion)
+            .query((row, n) -> row.getInt(1))
+            .single();
+    var id =
+        db.sql("""
+            insert into posts
+                   (discussion_id, number, author_id, markdown, html, words, rendering, language, written_at)
+            values (:discussion, :number, :author, :markdown, :html, :words, :rendering, :language, :now)
+            returning id
+            """)
+            .param("discussion", discussion)
+            .param("number", number)
+            .param("author", author.id())
+            .param("markdown", text)
+            .param("html", Markdown.html(text))
+            .param("words", Excerpts.plain(text))
+            .param("rendering", Markdown.RENDERING)
+            .param("language", TextLanguage.of(text, author.language()).getLanguage())
+            .param("now", now)
+            .query((row, n) -> row.getLong(1))
+            .single();
+    return new Added(id, number);
+  }
+
+  record Added(long id, int number) {}
+
+  Optional<Long> idOf(Discussion discussion, int number) {
+    return db.sql("select id from posts where discussion_id = :discussion and number = :number")
+        .param("discussion", discussion.id())
+        .param("number", number)
+        .query((row, n) -> row.getLong(1))
+        .optional();
+  }
+
+  /** What a member typed in a post of their own; nothing of anybody else's. */
+  Optional<String> textOf(Discussion discussion, int number, Reader.Member author) {
+    return db.sql("""
+            select markdown
+              from posts
+             where discussion_id = :discussion
+               and number = :number
+               and author_id = :author
+            """)
+        .param("discussion", discussion.id())
+        .param("number", number)
+        .param("author", author.id())
+        .query((row, n) -> row.getString("markdown"))
+        .optional();
+  }
+
+  /** Changes a post of the member's own and keeps what it said before; false if there is none. The form has no problems. */
+  @Transactional
+  public boolean edit(Discussion discussion, int number, NewPost form, Reader.Member author) {
+    var before =
+        db.sql("""
+            select id, markdown
+              from posts
+             where discussion_id = :discussion
+               and number = :number
+               and author_id = :author
+               for update
+            """)
+            .param("discussion", discussion.id())
+            .param("number", number)
+            .param("author", author.id())
+            .query((row, n) -> new Text(row.getLong("id"), row.getString("markdown")))
+            .optional();
+    var text = form.cleanText();
+    before
+        .filter(known -> !known.markdown().equals(text))
+        .ifPresent(known -> replace(discussion, known, text, author));
+    return before.isPresent();
+  }
+
+  private record Text(long post, String markdown) {}
+
+  private void replace(Discussion discussion, Text before, String text, Reader.Member author) {
+    var now = OffsetDateTime.now(clock);
+    db.sql("""
+            insert into post_versions (post_id, version, markdown, until)
+            select :post, coalesce(max(version), 0) + 1, :markdown, :now
+              from post_versions
+             where post_id = :post
+            """)
+        .param("post", before.post())
+        .param("markdown", before.markdown())
+        .param("now", now)
+        .update();
+    db.sql("""
+            update posts
+               set markdown = :markdown, html = :html, words = :words, rendering = :rendering, language = :language,
+                   edited_at = :now
+             where id = :post
+            """)
+        .param("post", before.post())
+        .param("markdown", text)
+        .param("html", Markdown.html(text))
+        .param("words", Excerpts.plain(text))
+        .param("rendering", Markdown.RENDERING)
+        .param("language", TextLanguage.of(text, author.language()).getLanguage())
+        .param("now", now)
+        .update();
+    changes.note("discussion", discussion.id());
+  }
+
+  /** Thanks for a post, once; not for one's own. False if there is no such post. */
+  @Transactional
+  public boolean thank(Discussion discussion, int number, Reader.Member reader) {
+    var post = idOf(discussion, number);
+    post.ifPresent(
+        id -> {
+          db.sql("""
+              insert into thanks (post_id, member_id, at)
+              select id, :member, :now
+                from posts
+               where id = :post
+                 and author_id is distinct from :member
+              on conflict do nothing
+              """)
+              .param("post", id)
+              .param("member", reader.id())
+              .param("now", OffsetDateTime.now(clock))
+              .update();
+          changes.stir();
+        });
+    return post.isPresent();
+  }
+
+  /** Takes thanks back. False if there is no such post. */
+  @Transactional
+  public boolean takeThanksBack(Discussion discussion, int number, Reader.Member reader) {
+    var post = idOf(discussion, number);
+    post.ifPresent(
+        id -> {
+          db.sql("delete from thanks where post_id = :post and member_id = :member")
+              .param("post", id)
+              .param("member", reader.id())
+              .update();
+          changes.stir();
+        });
+    return post.isPresent();
+  }
+
+  private static Post post(ResultSet row, int number) throws SQLException {
+    return new Post(
+        row.getLong("post_id"),
+        row.getInt("number"),
+        author(row, number),
+        row.getString("html"),
+        row.getString("language"),
+        row.getObject("written_at", OffsetDateTime.class).toInstant(),
+        row.getBoolean("edited"),
+        row.getInt("thanks_count"),
+        row.getBoolean("thanked"));
+  }
+
+  /** The member in the columns of {@code member_card}; none for who has left the network. */
+  static @Nullable MemberCard author(ResultSet row, int number) throws SQLException {
+    return row.getString("name") == null ? null : MemberCard.of(row, number);
+  }
+}

@@ -1,0 +1,7 @@
+/** What members ask and tell each other in their groups. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"members", "groups"})
+package net.mhpss.discussions;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

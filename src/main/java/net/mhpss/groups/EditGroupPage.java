@@ -1,0 +1,14 @@
+package net.mhpss.groups;
+
+import java.util.Map;
+import net.mhpss.members.Offers.Offer;
+import net.mhpss.web.Reply.Page;
+
+/** Where a host describes a group anew. */
+record EditGroupPage(Group group, Description form, Map<String, String> problems, Offer offer)
+    implements Page {
+  @Override
+  public boolean listedBySearchEngines() {
+    return false;
+  }
+}

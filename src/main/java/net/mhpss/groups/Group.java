@@ -1,0 +1,50 @@
+package net.mhpss.groups;
+
+import java.time.Instant;
+import java.util.List;
+import net.mhpss.web.Address;
+
+/** A group as one reader sees it. What they may not see is not found in the first place. */
+public record Group(
+    long id,
+    String address,
+    String name,
+    String purpose,
+    Access access,
+    Kind kind,
+    List<String> topics,
+    List<String> countries,
+    List<String> languages,
+    Instant foundedAt,
+    int members,
+    Standing standing) {
+  /** Whether the reader may read what is said in it. */
+  public boolean isReadable() {
+    return access == Access.OPEN || isJoined();
+  }
+
+  /** Whether the reader may take part in it. */
+  public boolean isWritable() {
+    return isJoined();
+  }
+
+  /** Whether the reader is in it. */
+  public boolean isJoined() {
+    return standing == Standing.MEMBER || standing == Standing.HOST;
+  }
+
+  /** Whether the reader hosts it. */
+  public boolean isHosted() {
+    return standing == Standing.HOST;
+  }
+
+  /** Where it is; only the address of an open group carries words. */
+  public String path() {
+    return "/groups/" + (access == Access.OPEN ? Address.withWords(address, name) : address);
+  }
+
+  /** Where it is, without words: for forms, and for the way back from signing in. */
+  public String barePath() {
+    return "/groups/" + address;
+  }
+}

@@ -1,0 +1,4 @@
+package net.mhpss.groups;
+
+/** A group lets fewer people in, or know, than before. Published in the transaction. */
+public record GroupAccessChanged(long group) {}

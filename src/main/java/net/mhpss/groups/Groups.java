@@ -1,0 +1,262 @@
+package net.mhpss.groups;
+
+import static java.util.function.Predicate.not;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import net.mhpss.database.ChangeLog;
+import net.mhpss.members.MemberCard;
+import net.mhpss.taxonomy.Countries;
+import net.mhpss.taxonomy.Languages;
+import net.mhpss.taxonomy.Scheme;
+import net.mhpss.taxonomy.Terms;
+import net.mhpss.text.Markdown;
+import net.mhpss.text.Typed;
+import net.mhpss.web.Address;
+import net.mhpss.web.Reader;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Every group of the network, reached through whoever asks. */
+@Component
+public class Groups {
+  static final int A_PAGE = 20;
+
+  /** A group that the reader may know of, with what it is to them. What follows says which. */
+  private static final String A_GROUP =
+      """
+      select g.id, g.address, g.name, g.purpose, g.access, g.kind, g.topics, g.countries, g.languages,
+             g.founded_at, g.members_count,
+             case when h.member_id is not null then 'HOST'
+                  when m.member_id is not null then 'MEMBER'
+                  when i.member_id is not null then 'INVITED'
+                  when r.member_id is not null then 'WAITING'
+                  else 'STRANGER' end as standing
+        from groups g
+        left join memberships m on m.group_id = g.id and m.member_id = :member
+        left join hostings h on h.group_id = g.id and h.member_id = :member
+        left join invitations i on i.group_id = g.id and i.member_id = :member
+        left join join_requests r on r.group_id = g.id and r.member_id = :member
+       where (g.access <> 'HIDDEN' or m.member_id is not null or i.member_id is not null)
+      """;
+
+  private final JdbcClient db;
+  private final Terms terms;
+  private final Countries countries;
+  private final Languages languages;
+  private final ChangeLog changes;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  Groups(
+      JdbcClient db,
+      Terms terms,
+      Countries countries,
+      Languages languages,
+      ChangeLog changes,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.db = db;
+    this.terms = terms;
+    this.countries = countries;
+    this.languages = languages;
+    this.changes = changes;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /** The group at this address, if this reader may know of it. What they may do in it, the group itself says. */
+  public Optional<Group> find(Address address, Reader reader) {
+    return db.sql(A_GROUP + " and g.address = :address")
+        .param("member", reader.memberId())
+        .param("address", address.id())
+        .query(Groups::group)
+        .optional();
+  }
+
+  /** Who hosts a group, the longest first. */
+  public List<MemberCard> hostsOf(Group group) {
+    return db.sql("""
+            select c.id, c.address, c.name, c.country, c.kinds
+              from hostings h
+              join member_card c on c.id = h.member_id
+             where h.group_id = :group
+             order by h.since, h.member_id
+             limit 20
+            """)
+        .param("group", group.id())
+        .query(MemberCard::of)
+        .list();
+  }
+
+  /** A page of the groups that this reader may know of, by name, and one more if there is more; from after this group. */
+  List<Group> list(Reader reader, String topic, String language, Optional<Group> after) {
+    return db.sql(
+            A_GROUP
+                + """
+                   and (:everyTopic or g.topics && cast(:topics as text[]))
+                   and (:everyLanguage or g.languages @> cast(:languages as text[]))
+                   and (g.name collate "und-x-icu", g.id) > (:name, :id)
+                 order by g.name collate "und-x-icu", g.id
+                 limit :limit
+                """)
+        .param("member", reader.memberId())
+        .param("everyTopic", topic.isEmpty())
+        .param("topics", meantBy(topic))
+        .param("everyLanguage", language.isEmpty())
+        .param("languages", new String[] {language})
+        .param("name", after.map(Group::name).orElse(""))
+        .param("id", after.map(Group::id).orElse(0L))
+        .param("limit", A_PAGE + 1)
+        .query(Groups::group)
+        .list();
+  }
+
+  /** Who looks for a topic also means what lies below it. */
+  private String[] meantBy(String topic) {
+    return topic.isEmpty()
+        ? new String[0]
+        : terms.within(Scheme.TOPIC, topic).toArray(String[]::new);
+  }
+
+  /** The groups that a member is in or invited to, by name. */
+  List<Group> of(Reader.Member member) {
+    return db.sql(
+            A_GROUP
+                + """
+                   and g.id in (select group_id from memberships where member_id = :member
+                                union all
+                                select group_id from invitations where member_id = :member)
+                 order by g.name collate "und-x-icu", g.id
+                 limit 100
+                """)
+        .param("member", member.id())
+        .query(Groups::group)
+        .list();
+  }
+
+  /** The languages of all groups that everyone may know of. */
+  List<String> languagesSpoken() {
+    return db.sql("select distinct unnest(languages) as language from groups where access <> 'HIDDEN'")
+        .query((row, number) -> row.getString("language"))
+        .list();
+  }
+
+  /** What its hosts say about a group at length. */
+  About about(Group group) {
+    return db.sql("select about, about_html from groups where id = :group")
+        .param("group", group.id())
+        .query((row, number) -> new About(row.getString("about"), row.getString("about_html")))
+        .single();
+  }
+
+  /** A text as it was typed and as it is shown. */
+  record About(String markdown, String html) {}
+
+  /** Founds a group, hosted by its founder. The description has no problems. */
+  @Transactional
+  public Address found(Description described, Reader.Member founder) {
+    var address = Address.random();
+    var now = OffsetDateTime.now(clock);
+    var group =
+        db.sql("""
+            insert into groups
+                   (address, name, purpose, about, about_html, rendering, access, kind,
+                    topics, countries, languages, founder_id, founded_at)
+            values (:address, :name, :purpose, :about, :html, :rendering, :access, :kind,
+                    :topics, :countries, :languages, :founder, :now)
+            returning id
+            """)
+            .param("address", address.id())
+            .params(fields(described))
+            .param("founder", founder.id())
+            .param("now", now)
+            .query((row, number) -> row.getLong(1))
+            .single();
+    db.sql("insert into memberships (group_id, member_id, since) values (:group, :member, :now)")
+        .param("group", group)
+        .param("member", founder.id())
+        .param("now", now)
+        .update();
+    db.sql("insert into hostings (group_id, member_id, since) values (:group, :member, :now)")
+        .param("group", group)
+        .param("member", founder.id())
+        .param("now", now)
+        .update();
+    changes.note("group", group);
+    events.publishEvent(new GroupFounded(group, founder.id()));
+    return address;
+  }
+
+  /**
+   * Describes a group anew, unless somebody has changed its access in the meantime: what was said in confidence must not
+   * become readable because two hosts were at work. The description has no problems and no wider access.
+   */
+  @Transactional
+  public boolean describe(Group group, Description described) {
+    var changed =
+        db.sql("""
+            update groups
+               set name = :name, purpose = :purpose, about = :about, about_html = :html, rendering = :rendering,
+                   access = :access, kind = :kind, topics = :topics, countries = :countries, languages = :languages
+             where id = :group
+               and access = :was
+            """)
+                .params(fields(described))
+                .param("group", group.id())
+                .param("was", group.access().name())
+                .update()
+            == 1;
+    if (changed) {
+      changes.note("group", group.id());
+      if (!described.access().equals(group.access().name())) {
+        events.publishEvent(new GroupAccessChanged(group.id()));
+      }
+    }
+    return changed;
+  }
+
+  private Map<String, ?> fields(Description described) {
+    var about = Typed.block(described.about());
+    return Map.of(
+        "name", Typed.line(described.name()),
+        "purpose", Typed.block(described.purpose()),
+        "about", about,
+        "html", about.isEmpty() ? "" : Markdown.html(about),
+        "rendering", Markdown.RENDERING,
+        "access", described.access(),
+        "kind", described.kind(),
+        "topics", known(described.topics(), topic -> terms.exists(Scheme.TOPIC, topic)),
+        "countries", known(described.countries(), countries::exists),
+        "languages", known(described.languages(), languages::exists));
+  }
+
+  /** No form of ours offers another. */
+  private static String[] known(List<String> chosen, Predicate<String> exists) {
+    return chosen.stream().filter(not(String::isEmpty)).filter(exists).toArray(String[]::new);
+  }
+
+  private static Group group(ResultSet row, int number) throws SQLException {
+    return new Group(
+        row.getLong("id"),
+        row.getString("address"),
+        row.getString("name"),
+        row.getString("purpose"),
+        Access.valueOf(row.getString("access")),
+        Kind.valueOf(row.getString("kind")),
+        List.of((String[]) row.getArray("topics").getArray()),
+        List.of((String[]) row.getArray("countries").getArray()),
+        List.of((String[]) row.getArray("languages").getArray()),
+        row.getObject("founded_at", OffsetDateTime.class).toInstant(),
+        row.getInt("members_count"),
+        Standing.valueOf(row.getString("standing")));
+  }
+}

@@ -1,0 +1,307 @@
+package net.mhpss.groups;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import net.mhpss.database.ChangeLog;
+import net.mhpss.groups.Inviting.AlreadyIn;
+import net.mhpss.groups.Inviting.Invited;
+import net.mhpss.groups.Inviting.Nobody;
+import net.mhpss.groups.Joining.Already;
+import net.mhpss.groups.Joining.AwaitingHost;
+import net.mhpss.groups.Joining.Joined;
+import net.mhpss.groups.Leaving.LastHost;
+import net.mhpss.groups.Leaving.Left;
+import net.mhpss.members.MemberCard;
+import net.mhpss.members.Members;
+import net.mhpss.web.Address;
+import net.mhpss.web.Reader;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who is in which group, who hosts it, who has asked to be let in and who is invited. */
+@Component
+class Memberships {
+  static final int A_PAGE = 30;
+
+  private final JdbcClient db;
+  private final Members members;
+  private final ChangeLog changes;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  Memberships(
+      JdbcClient db,
+      Members members,
+      ChangeLog changes,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.db = db;
+    this.members = members;
+    this.changes = changes;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /** Takes a member in, or asks the hosts of a closed group. A hidden one is found by those alone who are invited. */
+  @Transactional
+  public Joining join(Group group, Reader.Member member, String note) {
+    return switch (group.access()) {
+      case OPEN -> enter(group, member.id());
+      case CLOSED -> usesInvitation(group, member) ? enter(group, member.id()) : ask(group, member, note);
+      case HIDDEN -> usesInvitation(group, member) ? enter(group, member.id()) : new Already();
+    };
+  }
+
+  private boolean usesInvitation(Group group, Reader.Member member) {
+    return drop("invitations", group, member.id()) == 1;
+  }
+
+  private Joining enter(Group group, long member) {
+    var entered =
+        db.sql("""
+            insert into memberships (group_id, member_id, since)
+            values (:group, :member, :now)
+            on conflict do nothing
+            """)
+            .param("group", group.id())
+            .param("member", member)
+            .param("now", OffsetDateTime.now(clock))
+            .update();
+    if (entered == 0) {
+      return new Already();
+    }
+    drop("join_requests", group, member);
+    drop("invitations", group, member);
+    changes.stir();
+    events.publishEvent(new MemberJoinedGroup(member, group.id()));
+    return new Joined();
+  }
+
+  private int drop(String from, Group group, long member) {
+    return db.sql("delete from " + from + " where group_id = :group and member_id = :member")
+        .param("group", group.id())
+        .param("member", member)
+        .update();
+  }
+
+  private Joining ask(Group group, Reader.Member member, String note) {
+    var asked =
+        db.sql("""
+            insert into join_requests (group_id, member_id, note, asked_at)
+            select :group, :member, :note, :now
+             where not exists (select from memberships where group_id = :group and member_id = :member)
+            on conflict do nothing
+            """)
+            .param("group", group.id())
+            .param("member", member.id())
+            .param("note", note)
+            .param("now", OffsetDateTime.now(clock))
+            .update();
+    if (asked == 0) {
+      return new Already();
+    }
+    events.publishEvent(new MemberAskedToJoin(member.id(), group.id()));
+    return new AwaitingHost();
+  }
+
+  /** Who waits to be let in, the longest first. */
+  List<JoinRequest> requests(Group group) {
+    return db.sql("""
+            select c.id, c.address, c.name, c.country, c.kinds, r.note, r.asked_at
+              from join_requests r
+              join member_card c on c.id = r.member_id
+             where r.group_id = :group
+             order by r.asked_at, r.member_id
+             limit 50
+            """)
+        .param("group", group.id())
+        .query(Memberships::request)
+        .list();
+  }
+
+  /** How many wait to be let in. */
+  int waiting(Group group) {
+    return db.sql("select count(*) from join_requests where group_id = :group")
+        .param("group", group.id())
+        .query((row, number) -> row.getInt(1))
+        .single();
+  }
+
+  /** Lets in a member who has asked; nothing happens if they no longer ask. */
+  @Transactional
+  public void letIn(Group group, long member, Reader.Member host) {
+    if (drop("join_requests", group, member) == 1) {
+      enter(group, member);
+      events.publishEvent(new MemberLetIn(member, group.id(), host.id()));
+    }
+  }
+
+  /** Declines a member who has asked; nothing happens if they no longer ask. */
+  @Transactional
+  public void decline(Group group, long member, Reader.Member host) {
+    if (drop("join_requests", group, member) == 1) {
+      events.publishEvent(new MemberNotLetIn(member, group.id(), host.id()));
+    }
+  }
+
+  /** Invites the member with this address, who sees the group from now on and may come in. */
+  @Transactional
+  public Inviting invite(Group group, Address whom, Reader.Member host) {
+    return members.idOf(whom).map(member -> invite(group, member, host)).orElseGet(Nobody::new);
+  }
+
+  private Inviting invite(Group group, long member, Reader.Member host) {
+    if (isIn(group, member)) {
+      return new AlreadyIn();
+    }
+    var invited =
+        db.sql("""
+            insert into invitations (group_id, member_id, by_member_id, invited_at)
+            values (:group, :member, :host, :now)
+            on conflict do nothing
+            """)
+            .param("group", group.id())
+            .param("member", member)
+            .param("host", host.id())
+            .param("now", OffsetDateTime.now(clock))
+            .update();
+    if (invited == 1) {
+      events.publishEvent(new MemberInvited(member, group.id(), host.id()));
+    }
+    return new Invited();
+  }
+
+  /** Who has been invited and has not answered yet, the latest first. */
+  List<MemberCard> invited(Group group) {
+    return db.sql("""
+            select c.id, c.address, c.name, c.country, c.kinds
+              from invitations i
+              join member_card c on c.id = i.member_id
+             where i.group_id = :group
+             order by i.invited_at desc, i.member_id
+             limit 50
+            """)
+        .param("group", group.id())
+        .query(MemberCard::of)
+        .list();
+  }
+
+  private boolean isIn(Group group, long member) {
+    return db.sql("""
+            select exists (select from memberships where group_id = :group and member_id = :member)
+            """)
+        .param("group", group.id())
+        .param("member", member)
+        .query((row, number) -> row.getBoolean(1))
+        .single();
+  }
+
+  /** The members of a group, the newest last, after this one; and one more if there is more. */
+  List<GroupMember> of(Group group, Address after) {
+    return db.sql("""
+            select c.id, c.address, c.name, c.country, c.kinds, m.since, h.member_id is not null as hosts
+              from memberships m
+              join member_card c on c.id = m.member_id
+              left join hostings h on h.group_id = m.group_id and h.member_id = m.member_id
+             where m.group_id = :group
+               and (m.since, m.member_id) > (
+                     coalesce((select since from memberships l join member_card lc on lc.id = l.member_id
+                                where l.group_id = :group and lc.address = :after), '-infinity'),
+                     coalesce((select id from member_card where address = :after), 0))
+             order by m.since, m.member_id
+             limit :limit
+            """)
+        .param("group", group.id())
+        .param("after", after.id())
+        .param("limit", A_PAGE + 1)
+        .query(Memberships::member)
+        .list();
+  }
+
+  /** Makes a member of the group one of its hosts. */
+  @Transactional
+  public boolean nameHost(Group group, Address whom) {
+    lock(group);
+    return nameHostNow(group, whom);
+  }
+
+  private boolean nameHostNow(Group group, Address whom) {
+    var named =
+        db.sql("""
+            insert into hostings (group_id, member_id, since)
+            select m.group_id, m.member_id, :now
+              from memberships m
+              join member_card c on c.id = m.member_id
+             where m.group_id = :group
+               and c.address = :whom
+            on conflict do nothing
+            returning member_id
+            """)
+            .param("now", OffsetDateTime.now(clock))
+            .param("group", group.id())
+            .param("whom", whom.id())
+            .query((row, number) -> row.getLong(1))
+            .optional();
+    named.ifPresent(
+        host -> {
+          changes.stir();
+          events.publishEvent(new GroupHostNamed(host, group.id()));
+        });
+    return named.isPresent();
+  }
+
+  /** Ends a membership, a request or an invitation. The last host names another first, here or before. */
+  @Transactional
+  public Leaving leave(Group group, Reader.Member member, Optional<Address> successor) {
+    lock(group);
+    drop("join_requests", group, member.id());
+    drop("invitations", group, member.id());
+    if (isLastHost(group, member) && !successor.map(whom -> nameHostNow(group, whom)).orElse(false)) {
+      return new LastHost();
+    }
+    if (drop("memberships", group, member.id()) == 1) {
+      changes.stir();
+      events.publishEvent(new MemberLeftGroup(member.id(), group.id()));
+    }
+    return new Left();
+  }
+
+  private boolean isLastHost(Group group, Reader.Member member) {
+    return db.sql("""
+            select exists (select from hostings where group_id = :group and member_id = :member)
+               and not exists (select from hostings where group_id = :group and member_id <> :member)
+            """)
+        .param("group", group.id())
+        .param("member", member.id())
+        .query((row, number) -> row.getBoolean(1))
+        .single();
+  }
+
+  /** Whoever comes or goes as a host waits here for the others, so that two cannot both count on the other to stay. */
+  private void lock(Group group) {
+    db.sql("select id from groups where id = :group for no key update")
+        .param("group", group.id())
+        .query((row, number) -> row.getLong(1))
+        .list();
+  }
+
+  private static JoinRequest request(ResultSet row, int number) throws SQLException {
+    return new JoinRequest(
+        MemberCard.of(row, number),
+        row.getString("note"),
+        row.getObject("asked_at", OffsetDateTime.class).toInstant());
+  }
+
+  private static GroupMember member(ResultSet row, int number) throws SQLException {
+    return new GroupMember(
+        MemberCard.of(row, number),
+        row.getObject("since", OffsetDateTime.class).toInstant(),
+        row.getBoolean("hosts"));
+  }
+}
