@@ -1,1 +1,0 @@
-delete from page_versions;
