@@ -1,4 +1,7 @@
-/** Where the bytes are: checked by content, cleaned, kept by checksum, read for their text. Knows no word of the domain. */
+/**
+ * Where the bytes are: checked by content, cleaned, kept by checksum, read for their text. Knows no
+ * word of the domain.
+ */
 @NullMarked
 package net.mhpss.files;
 

@@ -58,6 +58,14 @@ public class Members {
         .optional();
   }
 
+  /** The number of the member with this email address: for who appoints, and knows whom. */
+  public Optional<Long> idOf(EmailAddress email) {
+    return db.sql("select id from members where email_key = :key")
+        .param("key", keyOf(email))
+        .query((row, number) -> row.getLong(1))
+        .optional();
+  }
+
   /** How this member is called and found, as every member may see it. */
   public Optional<MemberCard> card(long id) {
     return cards(List.of(id)).stream().findFirst();

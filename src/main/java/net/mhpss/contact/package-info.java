@@ -1,0 +1,7 @@
+/** What people write to the network, and who answers it. */
+@NullMarked
+@ApplicationModule(allowedDependencies = "members")
+package net.mhpss.contact;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,76 @@
+package net.mhpss.hosting;
+
+import java.util.Map;
+import net.mhpss.messages.NewMessage;
+import net.mhpss.web.Reader;
+import net.mhpss.web.Reply;
+import net.mhpss.web.Reply.Invalid;
+import net.mhpss.web.Reply.SeeOther;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+
+@Controller
+class HostingPages {
+  private final Hosts hosts;
+  private final Welcomes welcomes;
+  private final Wording wording;
+  private final PackagedTexts packaged;
+  private final ObjectProvider<HostingText> text;
+
+  HostingPages(
+      Hosts hosts,
+      Welcomes welcomes,
+      Wording wording,
+      PackagedTexts packaged,
+      ObjectProvider<HostingText> text) {
+    this.hosts = hosts;
+    this.welcomes = welcomes;
+    this.wording = wording;
+    this.packaged = packaged;
+    this.text = text;
+  }
+
+  @GetMapping("/hosting")
+  Reply team(Reader reader) {
+    var language = reader.language();
+    var shown = text.getIfAvailable(() -> packaged::hosting).markdown(language);
+    var own =
+        switch (reader) {
+          case Reader.Visitor _ -> 0L;
+          case Reader.Member member -> hosts.of(member.id()).id();
+        };
+    return HostingPage.of(wording.cards(hosts.team(), language), own, shown);
+  }
+
+  /** A member asks their host something: in the conversation they have, or by beginning it. */
+  @GetMapping("/messages/host")
+  Reply writeForm(Reader.Member reader) {
+    var host = hosts.of(reader.id());
+    if (host.id() == reader.id()) {
+      return new SeeOther("/hosting");
+    }
+    return welcomes
+        .conversation(reader.id(), host.id())
+        .<Reply>map(conversation -> new SeeOther(conversation.path()))
+        .orElseGet(() -> new WritingPage(to(host, reader), NewMessage.EMPTY, Map.of()));
+  }
+
+  @PostMapping("/messages/host")
+  Reply write(NewMessage form, Reader.Member reader) {
+    var host = hosts.of(reader.id());
+    if (host.id() == reader.id()) {
+      return new SeeOther("/hosting");
+    }
+    var problems = form.problems();
+    return problems.isEmpty()
+        ? new SeeOther(welcomes.writeToHost(host, form, reader).path())
+        : new Invalid(new WritingPage(to(host, reader), form, problems));
+  }
+
+  private WritingPage.To to(Host host, Reader reader) {
+    return new WritingPage.To(
+        host.name(), "/messages/host", wording.languages(host.languages(), reader.language()));
+  }
+}

@@ -1,0 +1,40 @@
+package net.mhpss.hosting;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import net.mhpss.web.Languages;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+/** The text about hosting, and the templates of welcomes, as they came with the program. */
+@Component
+class PackagedTexts {
+  private final Map<Locale, String> hosting = read("pages/hosting_");
+  private final Map<Locale, String> welcomes = read("welcome/welcome_");
+
+  String hosting(Locale language) {
+    return Objects.requireNonNull(hosting.get(language));
+  }
+
+  String welcome(Locale language) {
+    return Objects.requireNonNull(welcomes.get(language));
+  }
+
+  private static Map<Locale, String> read(String name) {
+    var texts = new HashMap<Locale, String>();
+    for (var language : Languages.ALL) {
+      var file = new ClassPathResource(name + language.getLanguage() + ".md");
+      try {
+        texts.put(language, file.getContentAsString(StandardCharsets.UTF_8).strip());
+      } catch (IOException missing) {
+        throw new UncheckedIOException(missing);
+      }
+    }
+    return texts;
+  }
+}

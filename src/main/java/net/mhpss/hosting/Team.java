@@ -1,0 +1,79 @@
+package net.mhpss.hosting;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The hosts as choosing sees them, and the locks that let many choose while the team changes. */
+@Component
+class Team {
+  /** Any number of our own, for PostgreSQL's advisory locks. */
+  private static final long CHANGES = 0x686f737473L;
+
+  private final JdbcClient db;
+
+  Team(JdbcClient db) {
+    this.db = db;
+  }
+
+  /**
+   * Everybody who hosts, with how many members they have. Whoever chooses at the same instant sees the same numbers; the
+   * next choice evens that out, so nobody has to wait for anybody.
+   */
+  List<Candidate> candidates() {
+    return db.sql("""
+            select h.member_id, c.address, c.name, h.kind, h.regions, h.languages, h.capacity, h.weight,
+                   c.country, c.interests, coalesce(l.members, 0) as members
+              from hosts h
+              join member_card c on c.id = h.member_id
+              left join (select host_id, count(*) as members from assignments group by host_id) l
+                on l.host_id = h.member_id
+             order by h.member_id
+            """)
+        .query(Team::candidate)
+        .list();
+  }
+
+  private static Candidate candidate(ResultSet row, int number) throws SQLException {
+    return new Candidate(
+        Host.of(row, number),
+        row.getString("country"),
+        List.of((String[]) row.getArray("interests").getArray()),
+        row.getInt("capacity"),
+        Weight.valueOf(row.getString("weight")),
+        row.getInt("members"));
+  }
+
+  /** Keeps a chosen host in the team until the end of this transaction; false when they are about to leave it. */
+  boolean keeps(Host host) {
+    return db.sql("select from hosts where member_id = :host for key share skip locked")
+        .param("host", host.id())
+        .query((row, number) -> true)
+        .optional()
+        .isPresent();
+  }
+
+  /** Waits until whoever is about to leave has left or stayed. */
+  void waitForLeaving() {
+    db.sql("select from hosts for key share").query((row, number) -> true).list();
+  }
+
+  /** Lets the team change in one transaction at a time: two hosts who leave must not hand members to each other. */
+  void lock() {
+    db.sql("select pg_advisory_xact_lock(:changes)")
+        .param("changes", CHANGES)
+        .query((row, number) -> true)
+        .list();
+  }
+
+  /** Closes a host's door: whoever has just chosen them is waited for, and nobody chooses them from now on. */
+  boolean close(long host) {
+    return db.sql("select from hosts where member_id = :host for update")
+        .param("host", host)
+        .query((row, number) -> true)
+        .optional()
+        .isPresent();
+  }
+}

@@ -1,0 +1,283 @@
+package net.mhpss.messages;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import net.mhpss.members.MemberCard;
+import net.mhpss.text.Excerpts;
+import net.mhpss.text.Markdown;
+import net.mhpss.text.TextLanguage;
+import net.mhpss.web.Address;
+import net.mhpss.web.Reader;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Every private conversation, reached through who takes part in it: for everybody else it does not exist. */
+@Component
+public class Conversations {
+  static final int PAGE = 20;
+  private static final int BEGINNING = 140;
+
+  private final JdbcClient db;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  Conversations(JdbcClient db, ApplicationEventPublisher events, Clock clock) {
+    this.db = db;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /** The member's conversation of this kind with another, opened now if there is none. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public Conversation open(ConversationKind kind, long member, long with) {
+    var opened =
+        db.sql("""
+            insert into conversations (address, kind, member_id, with_member_id, opened_at)
+            values (:address, :kind, :member, :with, :now)
+            on conflict (kind, member_id, with_member_id) do nothing
+            returning id, address
+            """)
+            .param("address", Address.random().id())
+            .param("kind", kind.name())
+            .param("member", member)
+            .param("with", with)
+            .param("now", OffsetDateTime.now(clock))
+            .query(Conversations::conversation)
+            .optional();
+    opened.ifPresent(conversation -> seat(conversation, List.of(member, with)));
+    // of two who open it at the same instant, one has waited for the other and finds theirs
+    return opened.or(() -> between(kind, member, with)).orElseThrow();
+  }
+
+  private void seat(Conversation conversation, List<Long> members) {
+    for (var member : members) {
+      db.sql("insert into participants (conversation_id, member_id) values (:conversation, :member)")
+          .param("conversation", conversation.id())
+          .param("member", member)
+          .update();
+    }
+  }
+
+  /** The member's conversation of this kind with another, if it was ever opened. */
+  public Optional<Conversation> between(ConversationKind kind, long member, long with) {
+    return db.sql("""
+            select id, address
+              from conversations
+             where kind = :kind and member_id = :member and with_member_id = :with
+            """)
+        .param("kind", kind.name())
+        .param("member", member)
+        .param("with", with)
+        .query(Conversations::conversation)
+        .optional();
+  }
+
+  /** Whether this participant has ever written something in this conversation. */
+  public boolean hasWritten(Conversation conversation, long author) {
+    return db.sql("""
+            select exists (select from messages where conversation_id = :conversation and author_id = :author)
+            """)
+        .param("conversation", conversation.id())
+        .param("author", author)
+        .query((row, number) -> row.getBoolean(1))
+        .single();
+  }
+
+  /** Writes what a form without problems holds; the author takes part in the conversation. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void write(Conversation conversation, NewMessage form, Reader.Member author) {
+    // one at a time, so that whoever has seen a message has seen all with smaller numbers
+    db.sql("select from conversations where id = :id for update")
+        .param("id", conversation.id())
+        .query((row, number) -> 1)
+        .single();
+    var message = keep(conversation, form.text(), author);
+    var told =
+        db.sql("""
+            update participants
+               set latest_id = :message,
+                   latest_from_others_id =
+                     case when member_id = :author then latest_from_others_id else :message end
+             where conversation_id = :conversation
+               and exists (select from participants
+                            where conversation_id = :conversation and member_id = :author)
+            """)
+            .param("message", message)
+            .param("author", author.id())
+            .param("conversation", conversation.id())
+            .update();
+    if (told == 0) {
+      throw new IllegalStateException("Only who takes part may write");
+    }
+    events.publishEvent(new MessageWritten(conversation.id(), message, author.id()));
+  }
+
+  private long keep(Conversation conversation, String text, Reader.Member author) {
+    return db.sql("""
+            insert into messages (conversation_id, author_id, body, html, rendering, language, sent_at)
+            values (:conversation, :author, :body, :html, :rendering, :language, :now)
+            returning id
+            """)
+        .param("conversation", conversation.id())
+        .param("author", author.id())
+        .param("body", text)
+        .param("html", Markdown.html(text))
+        .param("rendering", Markdown.RENDERING)
+        .param("language", TextLanguage.of(text, author.language()).getLanguage())
+        .param("now", OffsetDateTime.now(clock))
+        .query((row, number) -> row.getLong(1))
+        .single();
+  }
+
+  /** Says that what was written up to this message needs no answer from this participant. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public boolean settle(Address address, long upTo, Reader.Member member) {
+    return db.sql("""
+            update participants p
+               set settled_id = greatest(p.settled_id, least(:upTo, p.latest_id))
+              from conversations c
+             where c.id = p.conversation_id and c.address = :address and p.member_id = :member
+            """)
+            .param("upTo", upTo)
+            .param("address", address.id())
+            .param("member", member.id())
+            .update()
+        == 1;
+  }
+
+  /** One more than a page of the member's conversations, unread ones first, then newest first, from after this one on. */
+  List<ConversationCard> of(Reader.Member member, String after) {
+    return db.sql("""
+            select c.id, c.address, p.latest_id, p.latest_from_others_id > p.read_id as unread,
+                   m.body, m.language, m.sent_at, p.latest_id > p.latest_from_others_id as own,
+                   array(select card.name
+                           from participants other
+                           join member_card card on card.id = other.member_id
+                          where other.conversation_id = c.id and other.member_id <> p.member_id
+                          order by other.member_id) as others
+              from participants p
+              join conversations c on c.id = p.conversation_id
+              join messages m on m.id = p.latest_id
+             where p.member_id = :member
+               and ((p.latest_from_others_id > p.read_id) < :unread
+                    or (p.latest_from_others_id > p.read_id) = :unread and p.latest_id < :latest)
+             order by (p.latest_from_others_id > p.read_id) desc, p.latest_id desc
+             limit :limit
+            """)
+        .param("member", member.id())
+        .param("unread", !after.startsWith("read-"))
+        .param("latest", number(after))
+        .param("limit", PAGE + 1)
+        .query(Conversations::card)
+        .list();
+  }
+
+  private static long number(String key) {
+    return key.matches("(new|read)-\\d{1,18}")
+        ? Long.parseLong(key.substring(key.indexOf('-') + 1))
+        : Long.MAX_VALUE;
+  }
+
+  /** The conversation at this address, if the reader takes part in it. */
+  Optional<Conversation> find(Address address, Reader.Member reader) {
+    return db.sql("""
+            select c.id, c.address
+              from conversations c
+              join participants p on p.conversation_id = c.id
+             where c.address = :address and p.member_id = :reader
+            """)
+        .param("address", address.id())
+        .param("reader", reader.id())
+        .query(Conversations::conversation)
+        .optional();
+  }
+
+  /** Everybody else who takes part. */
+  List<MemberCard> others(Conversation conversation, Reader.Member reader) {
+    return db.sql("""
+            select card.id, card.address, card.name, card.country, card.kinds
+              from participants p
+              join member_card card on card.id = p.member_id
+             where p.conversation_id = :conversation and p.member_id <> :reader
+             order by card.id
+            """)
+        .param("conversation", conversation.id())
+        .param("reader", reader.id())
+        .query(MemberCard::of)
+        .list();
+  }
+
+  /** One more than a page of messages from before this one, newest first. */
+  List<Message> before(Conversation conversation, long before) {
+    return db.sql("""
+            select m.id, m.author_id, a.name, m.body, m.html, m.rendering, m.language, m.sent_at
+              from messages m
+              left join member_card a on a.id = m.author_id
+             where m.conversation_id = :conversation and m.id < :before
+             order by m.id desc
+             limit :limit
+            """)
+        .param("conversation", conversation.id())
+        .param("before", before)
+        .param("limit", PAGE + 1)
+        .query(Conversations::message)
+        .list();
+  }
+
+  /** Notes that the reader has seen everything up to this message. */
+  void read(Conversation conversation, long message, Reader.Member reader) {
+    db.sql("""
+            update participants
+               set read_id = :message
+             where conversation_id = :conversation and member_id = :reader and read_id < :message
+            """)
+        .param("message", message)
+        .param("conversation", conversation.id())
+        .param("reader", reader.id())
+        .update();
+  }
+
+  /** In how many conversations there is something new for this member. */
+  int unread(Reader.Member member) {
+    return db.sql("""
+            select count(*) from participants where member_id = :member and latest_from_others_id > read_id
+            """)
+        .param("member", member.id())
+        .query((row, number) -> row.getInt(1))
+        .single();
+  }
+
+  private static Conversation conversation(ResultSet row, int number) throws SQLException {
+    return new Conversation(row.getLong("id"), row.getString("address"));
+  }
+
+  private static ConversationCard card(ResultSet row, int number) throws SQLException {
+    return new ConversationCard(
+        conversation(row, number),
+        List.of((String[]) row.getArray("others").getArray()),
+        Excerpts.of(Excerpts.plain(row.getString("body")), BEGINNING),
+        row.getString("language"),
+        row.getBoolean("own"),
+        row.getBoolean("unread"),
+        row.getLong("latest_id"),
+        row.getObject("sent_at", OffsetDateTime.class).toInstant());
+  }
+
+  private static Message message(ResultSet row, int number) throws SQLException {
+    var current = row.getInt("rendering") == Markdown.RENDERING;
+    return new Message(
+        row.getLong("id"),
+        row.getObject("author_id", Long.class),
+        row.getString("name"),
+        current ? row.getString("html") : Markdown.html(row.getString("body")),
+        row.getString("language"),
+        row.getObject("sent_at", OffsetDateTime.class).toInstant());
+  }
+}

@@ -1,0 +1,93 @@
+package net.mhpss.messages;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import net.mhpss.web.Address;
+import net.mhpss.web.Limits;
+import net.mhpss.web.Reader;
+import net.mhpss.web.Reply;
+import net.mhpss.web.Reply.Invalid;
+import net.mhpss.web.Reply.NotFound;
+import net.mhpss.web.Reply.SeeOther;
+import net.mhpss.web.Reply.TooMany;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+@Controller
+class MessagePages {
+  private static final int AN_HOUR = 120;
+
+  private final Conversations conversations;
+  private final Limits limits;
+
+  MessagePages(Conversations conversations, Limits limits) {
+    this.conversations = conversations;
+    this.limits = limits;
+  }
+
+  @GetMapping("/messages")
+  Reply list(@RequestParam(defaultValue = "") String after, Reader.Member reader) {
+    var found = conversations.of(reader, after);
+    var page = found.subList(0, Math.min(found.size(), Conversations.PAGE));
+    return new MessagesPage(page, found.size() > page.size());
+  }
+
+  @GetMapping("/messages/{id}")
+  Reply read(
+      @PathVariable Address id,
+      @RequestParam(defaultValue = "" + Long.MAX_VALUE) long before,
+      Reader.Member reader) {
+    return conversations
+        .find(id, reader)
+        .<Reply>map(
+            conversation -> {
+              var page = page(conversation, before, reader, NewMessage.EMPTY, Map.of());
+              page.latest()
+                  .ifPresent(latest -> conversations.read(conversation, latest.id(), reader));
+              return page;
+            })
+        .orElseGet(NotFound::new);
+  }
+
+  @PostMapping("/messages/{id}")
+  Reply write(@PathVariable Address id, NewMessage form, Reader.Member reader) {
+    return conversations
+        .find(id, reader)
+        .map(conversation -> write(conversation, form, reader))
+        .orElseGet(NotFound::new);
+  }
+
+  private Reply write(Conversation conversation, NewMessage form, Reader.Member reader) {
+    var problems = form.problems();
+    if (!problems.isEmpty() || conversations.others(conversation, reader).isEmpty()) {
+      return new Invalid(page(conversation, Long.MAX_VALUE, reader, form, problems));
+    }
+    if (!limits.allows("messages by " + reader.id(), AN_HOUR, Duration.ofHours(1))) {
+      return new TooMany(Duration.ofHours(1));
+    }
+    conversations.write(conversation, form, reader);
+    return new SeeOther(conversation.path());
+  }
+
+  private ConversationPage page(
+      Conversation conversation,
+      long before,
+      Reader.Member reader,
+      NewMessage form,
+      Map<String, String> problems) {
+    var found = conversations.before(conversation, before);
+    var messages = List.copyOf(found.subList(0, Math.min(found.size(), Conversations.PAGE)));
+    return new ConversationPage(
+        conversation,
+        conversations.others(conversation, reader),
+        messages.reversed(),
+        found.size() > messages.size(),
+        before != Long.MAX_VALUE,
+        form,
+        problems);
+  }
+}

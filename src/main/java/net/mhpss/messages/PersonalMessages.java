@@ -1,0 +1,61 @@
+package net.mhpss.messages;
+
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import net.mhpss.members.KeepsPersonal;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What this room keeps of a member: their conversations, as they can read them. Foreign keys do all the forgetting. */
+@Component
+class PersonalMessages implements KeepsPersonal {
+  private final JdbcClient db;
+
+  PersonalMessages(JdbcClient db) {
+    this.db = db;
+  }
+
+  @Override
+  public String room() {
+    return "messages";
+  }
+
+  @Override
+  public Object export(long member) {
+    return db.sql("""
+            select c.address, m.author_id = :member as own, a.name, m.body, m.sent_at
+              from participants p
+              join conversations c on c.id = p.conversation_id
+              join messages m on m.conversation_id = c.id
+              left join member_card a on a.id = m.author_id
+             where p.member_id = :member
+             order by c.id, m.id
+            """)
+        .param("member", member)
+        .query(
+            (row, number) -> {
+              var message = new HashMap<String, Object>();
+              message.put("conversation", row.getString("address"));
+              message.put("own", row.getBoolean("own"));
+              message.put("author", row.getString("name"));
+              message.put("text", row.getString("body"));
+              message.put("sent", row.getObject("sent_at", OffsetDateTime.class).toInstant());
+              return (Map<String, Object>) message;
+            })
+        .list();
+  }
+
+  @Override
+  public void forget(long member) {
+    // what they wrote in conversations of others stays without their name; a conversation that nobody is left in goes
+    db.sql("""
+            delete from conversations c
+             where exists (select from participants where conversation_id = c.id and member_id = :member)
+               and not exists (select from participants where conversation_id = c.id and member_id <> :member)
+            """)
+        .param("member", member)
+        .update();
+  }
+}

@@ -1,0 +1,7 @@
+/** Private conversations: whoever takes part reads and writes, and nobody else. */
+@NullMarked
+@ApplicationModule(allowedDependencies = "members")
+package net.mhpss.messages;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

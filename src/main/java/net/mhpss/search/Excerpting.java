@@ -1,0 +1,106 @@
+package net.mhpss.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import net.mhpss.library.LibraryFinder.Piece;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.uhighlight.DefaultPassageFormatter;
+import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
+
+/** Cuts out of what was found the piece that shows why: plain text in pieces, the marked ones being what was looked for. */
+final class Excerpting {
+  private static final String BEGIN = "\ue000";
+  private static final String END = "\ue001";
+  private static final Pattern MARKED = Pattern.compile(BEGIN + "([^" + END + "]*)" + END + "|([^" + BEGIN + "]+)");
+  private static final int LONGEST = 320;
+
+  private Excerpting() {}
+
+  /** An excerpt of each document: of the summary where the words stand there, else of the text; empty where in the title alone. */
+  static List<Excerpt> of(IndexSearcher searcher, Query query, List<Finds.Found> found)
+      throws IOException {
+    var excerpts = new ArrayList<Excerpt>();
+    if (query instanceof MatchAllDocsQuery || found.isEmpty()) {
+      found.forEach(one -> excerpts.add(Excerpt.NONE));
+      return excerpts;
+    }
+    var cutter =
+        UnifiedHighlighter.builder(searcher, Analysis.byField())
+            .withFormatter(new DefaultPassageFormatter(BEGIN, END, " … ", false))
+            .withHandleMultiTermQuery(true)
+            .withMaxNoHighlightPassages(0)
+            .withMaxLength(200_000)
+            .build();
+    for (var one : found) {
+      excerpts.add(excerpt(cutter, searcher, query, one.document()));
+    }
+    return excerpts;
+  }
+
+  private static Excerpt excerpt(
+      UnifiedHighlighter cutter, IndexSearcher searcher, Query query, int document)
+      throws IOException {
+    for (var what : List.of("body", "text")) {
+      for (var language : languages(searcher, document)) {
+        var field = what + "." + Analysis.fieldLanguage(language);
+        var cut =
+            cutter.highlightFields(new String[] {field}, query, new int[] {document}, new int[] {1});
+        var text = cut.get(field);
+        if (text != null && text.length > 0 && text[0] != null && text[0].contains(BEGIN)) {
+          return new Excerpt(pieces(shortened(text[0])), language);
+        }
+      }
+    }
+    return Excerpt.NONE;
+  }
+
+  private static List<String> languages(IndexSearcher searcher, int document) throws IOException {
+    var languages = new ArrayList<String>();
+    for (var value :
+        searcher.storedFields().document(document, java.util.Set.of("language")).getFields("language")) {
+      languages.add(value.stringValue());
+    }
+    return languages;
+  }
+
+  /** Around the first mark. */
+  private static String shortened(String text) {
+    int mark = text.indexOf(BEGIN);
+    int from = Math.max(0, mark - LONGEST / 3);
+    int to = Math.min(text.length(), from + LONGEST);
+    if (from > 0) {
+      int space = text.indexOf(' ', from);
+      from = space >= 0 && space < mark ? space + 1 : from;
+    }
+    if (to < text.length()) {
+      int space = text.lastIndexOf(' ', to);
+      to = space > mark ? space : to;
+    }
+    var cut = text.substring(from, to);
+    int open = cut.lastIndexOf(BEGIN);
+    if (open > cut.lastIndexOf(END)) {
+      cut = cut.substring(0, open);
+    }
+    return (from > 0 ? "… " : "") + cut.strip() + (to < text.length() ? " …" : "");
+  }
+
+  private static List<Piece> pieces(String text) {
+    var pieces = new ArrayList<Piece>();
+    var marks = MARKED.matcher(text.replaceAll("\\s+", " "));
+    while (marks.find()) {
+      var marked = marks.group(1);
+      pieces.add(marked != null ? new Piece(marked, true) : new Piece(marks.group(2), false));
+    }
+    return pieces;
+  }
+
+  /** An excerpt and its language. */
+  record Excerpt(List<Piece> pieces, @org.jspecify.annotations.Nullable String language) {
+    static final Excerpt NONE = new Excerpt(List.of(), null);
+  }
+
+}

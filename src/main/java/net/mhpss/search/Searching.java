@@ -1,0 +1,231 @@
+package net.mhpss.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import net.mhpss.library.Facet;
+import net.mhpss.library.LibraryFinder;
+import net.mhpss.web.Reader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds what a reader may see, and nothing else: what they may not see is filtered before it is counted, and what is shown is read
+ * once more from the database, so that what was hidden a moment ago is not shown although the index may still know it.
+ */
+@Component
+class Searching implements LibraryFinder {
+  /** Nobody reads further; who has not found it by then asks otherwise. */
+  static final int MOST_PAGES = 50;
+
+  private final Index index;
+  private final JdbcClient db;
+
+  Searching(Index index, JdbcClient db) {
+    this.index = index;
+    this.db = db;
+  }
+
+  @Override
+  public Optional<Answer> find(Question question) {
+    return index.ask(searcher -> works(searcher, question));
+  }
+
+  private static Answer works(IndexSearcher searcher, Question question) throws IOException {
+    var wish = Wish.of(question.words());
+    int page = page(question.after());
+    int from = page * question.limit();
+    var newest = question.order() == Order.NEWEST;
+    var words = Queries.all(wish, question.reader().language(), searcher);
+    var all =
+        Finds.find(searcher, ofWorks(words), Kind.WORK, question.chosen(), newest, from + question.limit());
+    if (all.total() == 0 && !wish.isEmpty()) {
+      words = Queries.most(wish, question.reader().language(), searcher);
+      all =
+          Finds.find(searcher, ofWorks(words), Kind.WORK, question.chosen(), newest, from + question.limit());
+    }
+    var listed = all.best().subList(Math.min(from, all.best().size()), all.best().size());
+    var excerpts = Excerpting.of(searcher, words, listed);
+    var hits = new ArrayList<Hit>();
+    for (int i = 0; i < listed.size(); i++) {
+      hits.add(new Hit(listed.get(i).id(), excerpts.get(i).pieces(), excerpts.get(i).language()));
+    }
+    var more = all.total() > from + question.limit() && page + 1 < MOST_PAGES;
+    return new Answer(
+        hits, all.total(), counts(all.counts()), more ? Integer.toString(page + 1) : null, List.of());
+  }
+
+  private static Query ofWorks(Query words) {
+    var query = new BooleanQuery.Builder();
+    query.add(new TermQuery(new Term(Documents.KIND, Kind.WORK.key())), Occur.FILTER);
+    query.add(words, words instanceof MatchAllDocsQuery ? Occur.FILTER : Occur.MUST);
+    return query.build();
+  }
+
+  private static Map<Facet, List<Count>> counts(Map<Facet, Map<String, Integer>> counted) {
+    var counts = new EnumMap<Facet, List<Count>>(Facet.class);
+    counted.forEach(
+        (facet, values) ->
+            counts.put(
+                facet,
+                values.entrySet().stream()
+                    .map(value -> new Count(value.getKey(), value.getValue()))
+                    .sorted(
+                        java.util.Comparator.comparingLong(Count::works)
+                            .reversed()
+                            .thenComparing(Count::value))
+                    .toList()));
+    return counts;
+  }
+
+  private static int page(String typed) {
+    return typed.matches("\\d{1,2}") ? Math.min(Integer.parseInt(typed), MOST_PAGES - 1) : 0;
+  }
+
+  /** Finds everything of one kind, or of all; empty while there is no index. */
+  Optional<Result> find(Asked asked, Reader reader) {
+    var access = access(reader);
+    return index.ask(searcher -> everything(searcher, asked, reader, access)).map(this::withoutWhatIsHidden);
+  }
+
+  /** What somebody asked on the search page. */
+  record Asked(String words, @Nullable Kind kind, int page) {
+    static final int PAGE = 20;
+
+    static Asked of(String words, String kind, String page) {
+      return new Asked(words, Kind.of(kind).orElse(null), Searching.page(page));
+    }
+  }
+
+  /** One line of a result. */
+  record Line(
+      Kind kind,
+      long id,
+      String path,
+      String title,
+      @Nullable String titleLanguage,
+      List<Piece> excerpt,
+      @Nullable String language) {}
+
+  /** What was found, best first. */
+  record Result(List<Line> lines, long total, Map<Kind, Integer> kinds, boolean more) {}
+
+  private static Result everything(
+      IndexSearcher searcher, Asked asked, Reader reader, List<BytesRef> access) throws IOException {
+    var wish = Wish.of(asked.words());
+    if (wish.isEmpty()) {
+      return new Result(List.of(), 0, Map.of(), false);
+    }
+    int from = asked.page() * Asked.PAGE;
+    int to = from + Asked.PAGE;
+    var words = Queries.all(wish, reader.language(), searcher);
+    var all = Finds.find(searcher, allowed(words, access), asked.kind(), Map.of(), false, to);
+    if (all.kinds().isEmpty()) {
+      words = Queries.most(wish, reader.language(), searcher);
+      all = Finds.find(searcher, allowed(words, access), asked.kind(), Map.of(), false, to);
+    }
+    var listed = all.best().subList(Math.min(from, all.best().size()), all.best().size());
+    var excerpts = Excerpting.of(searcher, words, listed);
+    var lines = new ArrayList<Line>();
+    for (int i = 0; i < listed.size(); i++) {
+      var one = listed.get(i);
+      lines.add(
+          new Line(one.kind(), one.id(), "", "", null, excerpts.get(i).pieces(), excerpts.get(i).language()));
+    }
+    return new Result(
+        lines, all.total(), all.kinds(), all.total() > to && asked.page() + 1 < MOST_PAGES);
+  }
+
+  private static Query allowed(Query words, List<BytesRef> access) {
+    return new BooleanQuery.Builder()
+        .add(words, Occur.MUST)
+        .add(new TermInSetQuery(Documents.ACCESS, access), Occur.FILTER)
+        .build();
+  }
+
+  private List<BytesRef> access(Reader reader) {
+    var access = new ArrayList<BytesRef>();
+    access.add(new BytesRef("everyone"));
+    if (reader instanceof Reader.Member member) {
+      access.add(new BytesRef("members"));
+      db.sql("select group_id from group_members where member_id = :member")
+          .param("member", member.id())
+          .query((row, number) -> new BytesRef("group:" + row.getLong(1)))
+          .list()
+          .forEach(access::add);
+    }
+    return access;
+  }
+
+  /** Reads what is to be shown from the database: where it is and how it is called now, if it is still there for everybody it was for. */
+  private Result withoutWhatIsHidden(Result result) {
+    var ids = new EnumMap<Kind, List<Long>>(Kind.class);
+    result.lines().forEach(line -> ids.computeIfAbsent(line.kind(), kind -> new ArrayList<>()).add(line.id()));
+    if (ids.isEmpty()) {
+      return result;
+    }
+    var now = new HashMap<String, Line>();
+    var sql = new ArrayList<String>();
+    var statement = new HashMap<String, Object>();
+    ids.forEach(
+        (kind, numbers) -> {
+          sql.add("select kind, id, path, title, language from " + kind.view() + " where id in (:" + kind.key() + ")");
+          statement.put(kind.key(), numbers);
+        });
+    db.sql(String.join(" union all ", sql))
+        .params(statement)
+        .query(
+            row -> {
+              var kind = Kind.of(row.getString("kind")).orElseThrow();
+              now.put(
+                  kind.key() + row.getLong("id"),
+                  new Line(
+                      kind, row.getLong("id"), row.getString("path"), row.getString("title"),
+                      row.getString("language"), List.of(), null));
+            });
+    var lines = new ArrayList<Line>();
+    for (var line : result.lines()) {
+      var known = now.get(line.kind().key() + line.id());
+      if (known != null) {
+        lines.add(
+            new Line(
+                line.kind(), line.id(), known.path(), known.title(), known.titleLanguage(),
+                line.excerpt(), line.language()));
+      }
+    }
+    return new Result(lines, result.total(), result.kinds(), result.more());
+  }
+
+  /** While there is no index: titles of what everyone may see, as far as PostgreSQL finds them quickly. */
+  Result reduced(Asked asked) {
+    var lines =
+        asked.words().isBlank()
+            ? List.<Line>of()
+            : db.sql("""
+                select kind, id, path, title, language from searchable_works
+                 where title ilike '%' || :words || '%' limit 20
+                """)
+                .param("words", asked.words().replaceAll("[%_\\\\]", " "))
+                .query(
+                    (row, number) ->
+                        new Line(
+                            Kind.WORK, row.getLong("id"), row.getString("path"), row.getString("title"),
+                            row.getString("language"), List.of(), null))
+                .list();
+    return new Result(lines, lines.size(), Map.of(Kind.WORK, lines.size()), false);
+  }
+}

@@ -1,0 +1,134 @@
+package net.mhpss.search;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import net.mhpss.library.Facet;
+import net.mhpss.search.Thing.Wording;
+import net.mhpss.taxonomy.Scheme;
+import net.mhpss.taxonomy.Terms;
+import net.mhpss.text.TextLanguage;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads what can be found from the views of the other rooms. */
+@Component
+class Things {
+  private final JdbcClient db;
+  private final Terms terms;
+
+  Things(JdbcClient db, Terms terms) {
+    this.db = db;
+    this.terms = terms;
+  }
+
+  /** Those of these that are there to be found. */
+  List<Thing> read(Kind kind, List<Long> ids) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    return kind == Kind.WORK
+        ? works(ids)
+        : db.sql("select id, title, body, language, access from " + kind.view() + " where id in (:ids)")
+            .param("ids", ids)
+            .query((row, number) -> thing(kind, row))
+            .list();
+  }
+
+  /** The next numbers of a kind after this one. */
+  List<Long> after(Kind kind, long id, int limit) {
+    return db.sql("select id from " + kind.view() + " where id > :id order by id limit :limit")
+        .param("id", id)
+        .param("limit", limit)
+        .query((row, number) -> row.getLong(1))
+        .list();
+  }
+
+  private static Thing thing(Kind kind, ResultSet row) throws SQLException {
+    var title = row.getString("title");
+    var body = Objects.requireNonNullElse(row.getString("body"), "");
+    var wording = new Wording(language(row.getString("language"), title + " " + body), title, body, "");
+    return new Thing(
+        kind, row.getLong("id"), row.getString("access"), 0, List.of(wording), List.of(), Map.of());
+  }
+
+  private static String language(@Nullable String known, String text) {
+    return known != null ? known : TextLanguage.of(text, Locale.ENGLISH).getLanguage();
+  }
+
+  private List<Thing> works(List<Long> ids) {
+    var wordings = new HashMap<Long, List<Wording>>();
+    db.sql("""
+            select work_id, language, title, summary, made_by, identifier, text
+              from searchable_editions
+             where work_id in (:ids)
+             order by work_id, edition_id
+            """)
+        .param("ids", ids)
+        .query(
+            row -> {
+              wordings
+                  .computeIfAbsent(row.getLong("work_id"), id -> new ArrayList<>())
+                  .add(
+                      new Wording(
+                          row.getString("language"),
+                          row.getString("title"),
+                          row.getString("summary") + " " + row.getString("made_by") + " " + row.getString("identifier"),
+                          row.getString("text")));
+            });
+    return db.sql("""
+            select id, access, at, kind_slug, topics, layers, languages, countries, year
+              from searchable_works
+             where id in (:ids)
+            """)
+        .param("ids", ids)
+        .query((row, number) -> work(row, wordings.getOrDefault(row.getLong("id"), List.of())))
+        .list();
+  }
+
+  private Thing work(ResultSet row, List<Wording> wordings) throws SQLException {
+    var facets = new EnumMap<Facet, List<String>>(Facet.class);
+    var topics = texts(row.getArray("topics"));
+    facets.put(Facet.KIND, withAncestors(Scheme.KIND, List.of(row.getString("kind_slug"))));
+    facets.put(Facet.TOPIC, withAncestors(Scheme.TOPIC, topics));
+    facets.put(Facet.LAYER, texts(row.getArray("layers")));
+    facets.put(Facet.LANGUAGE, texts(row.getArray("languages")));
+    facets.put(Facet.COUNTRY, texts(row.getArray("countries")));
+    var year = row.getObject("year", Integer.class);
+    facets.put(Facet.YEAR, year == null ? List.of() : List.of(year.toString()));
+    return new Thing(
+        Kind.WORK,
+        row.getLong("id"),
+        row.getString("access"),
+        row.getObject("at", OffsetDateTime.class).toEpochSecond(),
+        wordings,
+        facets.get(Facet.TOPIC),
+        facets);
+  }
+
+  /** What is on detention is on protection too: so a topic is found, and counted, with all that lies below it. */
+  private List<String> withAncestors(Scheme scheme, List<String> slugs) {
+    var all = new ArrayList<String>();
+    for (var slug : slugs) {
+      String next = slug;
+      while (next != null && !all.contains(next)) {
+        all.add(next);
+        next = terms.find(scheme, next, Locale.ENGLISH).map(term -> term.parent()).orElse(null);
+      }
+    }
+    return all;
+  }
+
+  private static List<String> texts(Array array) throws SQLException {
+    return List.of((String[]) array.getArray());
+  }
+}

@@ -1,0 +1,18 @@
+-- hosts and assignments go with their members; the database holds at commit that nobody is without a host
+insert into hosts (member_id, kind, regions, languages, capacity, weight, since) values
+  (2, 'NETWORK', '{}', '{en,fr}', 500, 'NORMAL', now() - interval '390 days'),
+  (3, 'MANAGER', '{}', '{en,ar}', 500, 'HALF', now() - interval '500 days'),
+  (6, 'REGIONAL', '{019}', '{es,fr}', 500, 'NORMAL', now() - interval '340 days');
+insert into assignments (member_id, host_id, since, reasons, due_at, welcomed_at)
+select m.id, a.host_id, m.joined_at, a.reasons, m.joined_at + interval '48 hours', m.joined_at + a.welcomed
+  from (values
+    (1, 3, '{speaks:ar,few}'::text[], interval '5 hours'),
+    (2, 3, '{speaks:en,everywhere}', interval '3 hours'),
+    (3, 2, '{speaks:en,everywhere}', interval '1 day'),
+    (4, 3, '{"speaks:ar,en",everywhere}', interval '20 hours'),
+    (5, 2, '{speaks:en,everywhere,few}', interval '30 hours'),
+    (6, 2, '{speaks:fr,everywhere}', interval '10 hours'),
+    (7, 2, '{speaks:en,everywhere,few}', null),
+    (8, 2, '{speaks:fr,everywhere}', interval '26 hours')
+  ) a (member_id, host_id, reasons, welcomed)
+  join members m on m.id = a.member_id;
