@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Downloads {
   private static final Pattern PROGRAMS =
       Pattern.compile(
-          "(?i)bot\\b|bot/|crawl|spider|slurp|archiver|curl/|wget/|python|java/|okhttp|scrapy|headless|monitor|preview|fetch|^$");
+          "(?i)bot\\b|bot/|crawl|spider|slurp|archiver|curl/|wget/|python|java/|http-?client|okhttp|scrapy|headless|monitor|preview|fetch|^$");
 
   private final JdbcClient db;
   private final Files files;

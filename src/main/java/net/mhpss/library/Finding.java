@@ -179,11 +179,11 @@ class Finding {
 
   private static String narrowed(Facet facet) {
     return switch (facet) {
-      case LANGUAGE -> " and w.languages && :language";
-      case KIND -> " and w.kind = any(:kind)";
-      case TOPIC -> " and w.topics && :topic";
-      case LAYER -> " and w.layers && :layer";
-      case COUNTRY -> " and w.countries && :country";
+      case LANGUAGE -> " and w.languages && cast(:language as text[])";
+      case KIND -> " and w.kind = any(cast(:kind as text[]))";
+      case TOPIC -> " and w.topics && cast(:topic as text[])";
+      case LAYER -> " and w.layers && cast(:layer as text[])";
+      case COUNTRY -> " and w.countries && cast(:country as text[])";
       case YEAR -> " and w.year = any(cast(:year as int[]))";
     };
   }
