@@ -158,10 +158,14 @@ class Extraction implements SmartLifecycle {
   }
 
   private void read(StoredFile file) throws InterruptedException, IOException {
+    var bytes = shelf.path(file.checksum());
+    if (!Files.exists(bytes)) {
+      log.warn("File {} is not on this disk: {}", file.id(), bytes);
+      return; // until the hold is over, and whoever has it may read it
+    }
     var text = shelf.newIncoming();
     try {
-      switch (process.ask(
-          new Question(Job.READ, file.format(), shelf.path(file.checksum()), text))) {
+      switch (process.ask(new Question(Job.READ, file.format(), bytes, text))) {
         case Outcome.Answered(Answer(var outcome, _, var pages)) ->
             finish(file, Reading.valueOf(outcome), pages, written(text));
         case Outcome.Crashed() -> crashed(file);

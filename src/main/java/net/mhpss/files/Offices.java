@@ -68,10 +68,14 @@ final class Offices {
    * wrote into them. What it unpacks to is bounded.
    */
   static Cleaned clean(Path from, Path to) throws IOException, Refusal {
-    var format = format(from);
+    if (!isZip(from)) {
+      format(from); // an older container: locked, or of a kind we do not take
+      throw new Refusal(Reason.KIND_NOT_ALLOWED);
+    }
     try (var zip = new ZipFile(from.toFile())) {
       checkEntries(zip);
       checkUnlocked(zip);
+      var format = format(from);
       var properties = properties(zip, format);
       try (var out = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(to)))) {
         rewrite(zip, properties, out);
@@ -83,6 +87,12 @@ final class Offices {
     }
   }
 
+  private static boolean isZip(Path file) throws IOException {
+    try (var in = Files.newInputStream(file)) {
+      return Bytes.startsWith(in.readNBytes(2), "PK");
+    }
+  }
+
   private static Format format(Path file) throws IOException, Refusal {
     String type;
     try (var bytes = TikaInputStream.get(file)) {
@@ -91,26 +101,7 @@ final class Offices {
     if (type.equals("application/x-tika-ooxml-protected")) {
       throw new Refusal(Reason.LOCKED);
     }
-    var known = Format.ofMediaType(type);
-    if (known.isPresent()) {
-      return known.get();
-    }
-    checkWhole(file);
-    throw new Refusal(Reason.KIND_NOT_ALLOWED);
-  }
-
-  /** A file that was cut off is damaged rather than of a kind we do not take. */
-  private static void checkWhole(Path file) throws IOException, Refusal {
-    try (var in = Files.newInputStream(file)) {
-      if (!Bytes.startsWith(in.readNBytes(2), "PK")) {
-        return;
-      }
-    }
-    try (var zip = new ZipFile(file.toFile())) {
-      Bytes.check(zip.size() > 0);
-    } catch (ZipException cutOff) {
-      throw new Refusal(Reason.DAMAGED);
-    }
+    return Format.ofMediaType(type).orElseThrow(() -> new Refusal(Reason.KIND_NOT_ALLOWED));
   }
 
   private static void checkEntries(ZipFile zip) throws Refusal {

@@ -21,8 +21,9 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import net.mhpss.database.DataFolder;
 import net.mhpss.files.Receiving.Reason;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -38,7 +39,12 @@ final class Shelf {
   private final Path root;
   private final Path incoming;
 
-  Shelf(@Value("${mhpss.data:data}") Path data) {
+  @Autowired
+  Shelf(DataFolder data) {
+    this(data.path());
+  }
+
+  Shelf(Path data) {
     this.root = data.resolve("files").toAbsolutePath();
     this.incoming = this.root.resolve("incoming");
   }

@@ -14,18 +14,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.CRC32;
-import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
@@ -34,9 +31,11 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceRGB;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Small files of every kind, made as a test needs them; what should not survive in them says
@@ -352,6 +351,7 @@ final class Samples {
                 <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
                 <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
                 <Default Extension="jpeg" ContentType="image/jpeg"/>
+                <Default Extension="xml" ContentType="application/xml"/>
                 <Default Extension="png" ContentType="image/png"/>
                 <Default Extension="bin" ContentType="application/octet-stream"/>
                 <Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/>
@@ -468,39 +468,40 @@ final class Samples {
     }
   }
 
-  /** A page whose content unpacks from little to very much; twice packed. */
-  static byte[] pdfBomb(String unit, long megabytes) throws IOException {
+  /**
+   * A page that draws a form that draws another twice, and so on: a few kilobytes that take years
+   * to read, or, when there are words in the last, all memory.
+   */
+  static byte[] pdfBomb(String last) throws IOException {
     try (var document = new PDDocument()) {
       var page = new PDPage();
       document.addPage(page);
-      var packed = deflate(unit, megabytes);
-      var twice = new ByteArrayOutputStream();
-      try (var out = new DeflaterOutputStream(twice)) {
-        out.write(packed);
+      var form = form(document, last, null);
+      for (var level = 0; level < 30; level++) {
+        form = form(document, "/F Do /F Do", form);
       }
-      var content = new COSStream();
-      try (var out = content.createRawOutputStream()) {
-        twice.writeTo(out);
-      }
-      var filters = new COSArray();
-      filters.add(COSName.FLATE_DECODE);
-      filters.add(COSName.FLATE_DECODE);
-      content.setItem(COSName.FILTER, filters);
-      page.setContents(new PDStream(content));
-      page.getCOSObject().setItem(COSName.RESOURCES, new COSDictionary());
+      page.setResources(resources(form));
+      var content = new PDStream(document, new ByteArrayInputStream(latin("/F Do")));
+      page.setContents(content);
       return save(document);
     }
   }
 
-  static byte[] deflate(String unit, long megabytes) throws IOException {
-    var bytes = new ByteArrayOutputStream();
-    var block = latin(unit.repeat(1024 * 1024 / unit.length()));
-    try (var out = new DeflaterOutputStream(bytes)) {
-      for (var count = 0L; count < megabytes; count++) {
-        out.write(block);
-      }
+  private static PDFormXObject form(
+      PDDocument document, String content, @Nullable PDFormXObject inner) throws IOException {
+    var form = new PDFormXObject(new PDStream(document, new ByteArrayInputStream(latin(content))));
+    form.setBBox(new PDRectangle(0, 0, 500, 500));
+    form.setResources(resources(inner));
+    return form;
+  }
+
+  private static PDResources resources(@Nullable PDFormXObject form) {
+    var resources = new PDResources();
+    resources.put(COSName.getPDFName("H"), new PDType1Font(FontName.HELVETICA));
+    if (form != null) {
+      resources.put(COSName.getPDFName("F"), form);
     }
-    return bytes.toByteArray();
+    return resources;
   }
 
   private static byte[] save(PDDocument document) throws IOException {
