@@ -21,7 +21,7 @@ public class AuditLog {
     this.clock = clock;
   }
 
-  /** Notes, in the same transaction, that a member did something to a thing; {@code act} is like "hosting.appointed". */
+  /** Notes, in the same transaction, that a member did something to a thing; {@code act} is the room, a dot, and what was done. */
   @Transactional(propagation = Propagation.MANDATORY)
   public void note(@Nullable Long member, String act, String kind, long subject) {
     db.sql("""

@@ -58,6 +58,11 @@ public class ChangeLog {
         });
   }
 
+  /** Tells this node alone that what can be seen has changed without the database: its index has caught up, say. */
+  public void stirHere() {
+    listeners.forEach(WhenChanged::somethingChanged);
+  }
+
   /** At most {@code limit} changes after this position, oldest first, all of them committed for good. */
   public List<Change> after(Position position, int limit) {
     return db.sql("""

@@ -33,20 +33,24 @@ import org.apache.lucene.analysis.tr.TurkishAnalyzer;
 final class Analysis {
   static final String AS_WRITTEN = "xx";
 
+  /** Where words of a language without a stemmer are kept for excerpts: a field has one way of being written, everywhere. */
+  private static final String OTHERS = "zz";
+
   /** What a field can hold, and how much a word found there weighs. */
   static final Map<String, Float> WEIGHTS = Map.of("title", 4f, "label", 2.5f, "body", 1.5f, "text", 1f);
 
   private static final Map<String, Analyzer> BY_LANGUAGE =
-      Map.of(
-          "en", new EnglishAnalyzer(),
-          "fr", new FrenchAnalyzer(),
-          "es", new SpanishAnalyzer(),
-          "ar", new ArabicAnalyzer(),
-          "pt", new PortugueseAnalyzer(),
-          "ru", new RussianAnalyzer(),
-          "uk", new UkrainianAnalyzer(),
-          "tr", new TurkishAnalyzer(),
-          AS_WRITTEN, new AsWritten());
+      Map.ofEntries(
+          Map.entry("en", new EnglishAnalyzer()),
+          Map.entry("fr", new FrenchAnalyzer()),
+          Map.entry("es", new SpanishAnalyzer()),
+          Map.entry("ar", new ArabicAnalyzer()),
+          Map.entry("pt", new PortugueseAnalyzer()),
+          Map.entry("ru", new RussianAnalyzer()),
+          Map.entry("uk", new UkrainianAnalyzer()),
+          Map.entry("tr", new TurkishAnalyzer()),
+          Map.entry(AS_WRITTEN, new AsWritten()),
+          Map.entry(OTHERS, new AsWritten()));
 
   private static final Normalizer2 NORMAL = Normalizer2.getNFKCInstance();
 
@@ -56,13 +60,14 @@ final class Analysis {
 
   private Analysis() {}
 
-  static boolean hasStemmer(String language) {
-    return BY_LANGUAGE.containsKey(language);
+  /** The language in whose fields a text of this language is kept. */
+  static String ownField(String language) {
+    return BY_LANGUAGE.containsKey(language) ? language : OTHERS;
   }
 
-  /** The language whose field holds words of this language. */
-  static String fieldLanguage(String language) {
-    return hasStemmer(language) ? language : AS_WRITTEN;
+  /** The language in whose fields words are looked for that fit such a text. */
+  static String askedField(String language) {
+    return BY_LANGUAGE.containsKey(language) ? language : AS_WRITTEN;
   }
 
   static Analyzer byField() {
@@ -95,7 +100,7 @@ final class Analysis {
   }
 
   private static Analyzer analyzer(String language) {
-    return Objects.requireNonNull(BY_LANGUAGE.get(fieldLanguage(language)));
+    return Objects.requireNonNull(BY_LANGUAGE.get(askedField(language)));
   }
 
   /** The languages in which a word may be meant, by the script it is written in. */

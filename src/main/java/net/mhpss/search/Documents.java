@@ -103,11 +103,8 @@ class Documents {
       return;
     }
     var normal = Analysis.normal(text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT));
-    var own = Analysis.fieldLanguage(language);
-    document.add(new Field(what + "." + own, normal, EXCERPTED));
-    if (!own.equals(Analysis.AS_WRITTEN)) {
-      document.add(new TextField(what + "." + Analysis.AS_WRITTEN, normal, Field.Store.NO));
-    }
+    document.add(new Field(what + "." + Analysis.ownField(language), normal, EXCERPTED));
+    document.add(new TextField(what + "." + Analysis.AS_WRITTEN, normal, Field.Store.NO));
   }
 
   private static FieldType excerpted() {

@@ -2,9 +2,12 @@ package net.mhpss.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import net.mhpss.library.LibraryFinder.Piece;
+import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
@@ -18,6 +21,8 @@ final class Excerpting {
   private static final Pattern MARKED = Pattern.compile(BEGIN + "([^" + END + "]*)" + END + "|([^" + BEGIN + "]+)");
   private static final int LONGEST = 320;
 
+  private static final Analyzer ANALYZER = Analysis.byField();
+
   private Excerpting() {}
 
   /** An excerpt of each document: of the summary where the words stand there, else of the text; empty where in the title alone. */
@@ -28,27 +33,34 @@ final class Excerpting {
       found.forEach(one -> excerpts.add(Excerpt.NONE));
       return excerpts;
     }
-    var cutter =
-        UnifiedHighlighter.builder(searcher, Analysis.byField())
-            .withFormatter(new DefaultPassageFormatter(BEGIN, END, " … ", false))
-            .withHandleMultiTermQuery(true)
-            .withMaxNoHighlightPassages(0)
-            .withMaxLength(200_000)
-            .build();
+    var cutters = new HashMap<String, UnifiedHighlighter>();
     for (var one : found) {
-      excerpts.add(excerpt(cutter, searcher, query, one.document()));
+      excerpts.add(excerpt(cutters, searcher, query, one.document()));
     }
     return excerpts;
   }
 
+  /** Marks in a text what was looked for in its language, in whichever part. */
+  private static UnifiedHighlighter cutter(IndexSearcher searcher, String language) {
+    var asked = "." + Analysis.askedField(language);
+    return UnifiedHighlighter.builder(searcher, ANALYZER)
+        .withFormatter(new DefaultPassageFormatter(BEGIN, END, " … ", false))
+        .withFieldMatcher(field -> field.endsWith(asked))
+        .withMaxNoHighlightPassages(0)
+        .withMaxLength(200_000)
+        .build();
+  }
+
   private static Excerpt excerpt(
-      UnifiedHighlighter cutter, IndexSearcher searcher, Query query, int document)
+      Map<String, UnifiedHighlighter> cutters, IndexSearcher searcher, Query query, int document)
       throws IOException {
     for (var what : List.of("body", "text")) {
       for (var language : languages(searcher, document)) {
-        var field = what + "." + Analysis.fieldLanguage(language);
+        var field = what + "." + Analysis.ownField(language);
         var cut =
-            cutter.highlightFields(new String[] {field}, query, new int[] {document}, new int[] {1});
+            cutters
+                .computeIfAbsent(language, one -> cutter(searcher, one))
+                .highlightFields(new String[] {field}, query, new int[] {document}, new int[] {1});
         var text = cut.get(field);
         if (text != null && text.length > 0 && text[0] != null && text[0].contains(BEGIN)) {
           return new Excerpt(pieces(shortened(text[0])), language);

@@ -141,6 +141,7 @@ class Index implements WhenChanged, SmartLifecycle {
       try {
         if (open == null) {
           open = existing().orElseGet(this::madeAnew);
+          changes.stirHere();
         }
         if (rebuild.compareAndSet(true, false)) {
           replace();
@@ -209,6 +210,7 @@ class Index implements WhenChanged, SmartLifecycle {
   private void replace() throws IOException {
     var old = open;
     open = madeAnew();
+    changes.stirHere();
     if (old != null) {
       old.close();
       delete(old.path);
@@ -220,12 +222,17 @@ class Index implements WhenChanged, SmartLifecycle {
       var begun = clock.instant();
       var path = folder.resolve(String.format(java.util.Locale.ROOT, "%015d", begun.toEpochMilli()));
       var fresh = open(path);
-      fresh.position = changes.now(); // before anything is read: what changes meanwhile is read again
-      for (var kind : Kind.values()) {
-        writeAll(fresh, kind);
+      try {
+        fresh.position = changes.now(); // before anything is read: what changes meanwhile is read again
+        for (var kind : Kind.values()) {
+          writeAll(fresh, kind);
+        }
+        fresh.commit(clock.instant());
+        fresh.searchers.maybeRefreshBlocking();
+      } catch (IOException | RuntimeException failed) {
+        fresh.close();
+        throw failed;
       }
-      fresh.commit(clock.instant());
-      fresh.searchers.maybeRefreshBlocking();
       log.info(
           "Index made anew: {} documents in {} ms",
           fresh.writer.getDocStats().numDocs,
@@ -262,6 +269,7 @@ class Index implements WhenChanged, SmartLifecycle {
         apply(now, next);
         now.position = next.getLast().position();
         now.searchers.maybeRefresh();
+        changes.stirHere(); // pages kept since the commit show what was found before
       }
     } while (next.size() == BATCH);
     if (now.hasUncommitted() && now.committed.plus(COMMIT_EVERY).isBefore(clock.instant())) {
