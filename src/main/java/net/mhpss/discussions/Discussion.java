@@ -35,8 +35,7 @@ record Discussion(
 
   /** Where one of its posts is. */
   String pathOf(int number) {
-    var from = Posts.pageOf(number);
-    return barePath() + (from == 0 ? "" : "?after=" + from) + "#p" + number;
+    return Discussions.pathOf(barePath(), number);
   }
 
   boolean isQuestion() {

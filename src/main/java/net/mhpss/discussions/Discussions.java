@@ -173,6 +173,18 @@ public class Discussions {
     answer(discussion, null);
   }
 
+  /** Ends that a member is told of replies: for whoever says so outside the page, as by a mail's own button. */
+  @Transactional
+  public void stopFollowing(long discussion, long member) {
+    follows.unfollow(discussion, member);
+  }
+
+  /** Where one post of the discussion with this path is. */
+  public static String pathOf(String path, int number) {
+    var from = Posts.pageOf(number);
+    return path + (from == 0 ? "" : "?after=" + from) + "#p" + number;
+  }
+
   private void answer(Discussion discussion, @Nullable Integer number) {
     db.sql("update discussions set answer_number = :number where id = :discussion")
         .param("number", number, Types.INTEGER)

@@ -1,0 +1,10 @@
+package net.mhpss.members;
+
+/** A line on the page of a member's settings; offered by the room that has something to be chosen, ordered by {@code @Order}. */
+public interface SettingsLink {
+  /** Where it leads. */
+  String path();
+
+  /** The key of its name. */
+  String key();
+}

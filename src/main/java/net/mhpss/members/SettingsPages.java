@@ -1,0 +1,42 @@
+package net.mhpss.members;
+
+import net.mhpss.web.Reader;
+import net.mhpss.web.Reply;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+@Controller
+class SettingsPages {
+  private final ObjectProvider<SettingsLink> links;
+
+  SettingsPages(ObjectProvider<SettingsLink> links) {
+    this.links = links;
+  }
+
+  @GetMapping("/settings")
+  Reply settings(Reader.Member member) {
+    return new SettingsPage(links.orderedStream().toList());
+  }
+
+  /** What this room itself lets a member choose. */
+  @Configuration(proxyBeanMethods = false)
+  static class Own {
+    @Bean
+    @Order(10)
+    SettingsLink profileSettings() {
+      return new Link("/settings/profile", "members.edit-profile");
+    }
+
+    @Bean
+    @Order(20)
+    SettingsLink visibilitySettings() {
+      return new Link("/settings/visibility", "members.who-sees-what");
+    }
+  }
+
+  private record Link(String path, String key) implements SettingsLink {}
+}

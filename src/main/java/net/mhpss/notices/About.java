@@ -1,0 +1,49 @@
+package net.mhpss.notices;
+
+import java.util.Locale;
+
+/** What a notice is about; what its subject is. */
+enum About {
+  /** A post in a discussion that the member follows. */
+  REPLY(Kind.REPLIES),
+  /** The member's own post, now the accepted answer. */
+  ACCEPTED(Kind.ANSWERS),
+  /** A private message to the member. */
+  MESSAGE(Kind.MESSAGES),
+  /** A member whose host this member now is. */
+  MEMBER_TO_WELCOME(Kind.HOSTING),
+  /** A host who has left the team, and whose members are this member's now. */
+  MEMBERS_HANDED_OVER(Kind.HOSTING),
+  /** The member's new host. */
+  YOUR_HOST(Kind.HOSTING),
+  /** A member who wants to be let into a group that this member hosts. */
+  ASKED_TO_JOIN(Kind.REQUESTS),
+  /** A group that the member now hosts. */
+  HOSTS_GROUP(Kind.GROUPS),
+  /** A group that the member had asked to be let into. */
+  LET_IN(Kind.GROUPS),
+  /** A group that the member had asked to be let into. */
+  NOT_LET_IN(Kind.GROUPS),
+  /** A group that the member is invited to. */
+  INVITED(Kind.GROUPS);
+
+  private final Kind kind;
+
+  About(Kind kind) {
+    this.kind = kind;
+  }
+
+  Kind kind() {
+    return kind;
+  }
+
+  /** How its texts are called: {@code asked-to-join}. */
+  String key() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Whether it is counted until it is read; messages are, by the room that keeps them. */
+  boolean isCounted() {
+    return this != MESSAGE;
+  }
+}

@@ -1,0 +1,149 @@
+package net.mhpss.notices;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import net.mhpss.discussions.Discussions;
+import net.mhpss.text.Excerpts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that a member is told, as it is at the moment of reading.
+ *
+ * @param name who did it or whom it is about; empty for who has left the network
+ * @param title of the discussion, when there is one
+ * @param words what was written, in its own language
+ * @param thread what its mail belongs to
+ */
+record Notice(
+    long id,
+    About about,
+    Instant since,
+    boolean unread,
+    String name,
+    String group,
+    String title,
+    String words,
+    @Nullable String language,
+    String path,
+    @Nullable String thread,
+    @Nullable Long discussion) {
+  /** What {@link #of} reads; {@code :letters} says how much of what was written. */
+  static final String COLUMNS =
+      """
+      select n.id, n.about, n.since, n.read_at is null as unread,
+             coalesce(w.name, a.name, '') as name, w.address as whom,
+             coalesce(g.name, '') as group_name, g.address as group_address,
+             coalesce(d.title, '') as title, d.path as discussion_path, d.address as discussion_address,
+             d.id as discussion, p.number, c.address as conversation,
+             left(coalesce(p.words, t.body, ''), :letters) as words, coalesce(p.language, t.language) as language
+      """;
+
+  /** Notices with what they are about. */
+  static final String FROM =
+      """
+        from notices n
+        left join member_card a on a.id = n.actor_id
+        left join group_card g on g.id = n.group_id
+        left join discussion_posts p on n.about in ('REPLY', 'ACCEPTED') and p.id = n.subject_id
+        left join discussion_card d on d.id = p.discussion_id
+        left join message_text t on n.about = 'MESSAGE' and t.id = n.subject_id
+        left join conversation_participants c
+          on c.conversation_id = t.conversation_id and c.member_id = n.member_id
+        left join member_card w
+          on n.about in ('MEMBER_TO_WELCOME', 'YOUR_HOST', 'ASKED_TO_JOIN') and w.id = n.subject_id
+      """;
+
+  /** Whether its member may read a notice at this moment: decided here alone, for the page and for mails. */
+  static final String SEEN =
+      """
+       where case
+               when n.about in ('REPLY', 'ACCEPTED') then
+                 d.group_access = 'OPEN'
+                 or exists (select from group_members m
+                             where m.group_id = d.group_id and m.member_id = n.member_id)
+               when n.about = 'MESSAGE' then c.address is not null
+               when n.about = 'MEMBER_TO_WELCOME' then
+                 exists (select from member_host h
+                          where h.member_id = n.subject_id and h.host_id = n.member_id)
+               when n.about = 'YOUR_HOST' then
+                 exists (select from member_host h
+                          where h.member_id = n.member_id and h.host_id = n.subject_id)
+               when n.about = 'ASKED_TO_JOIN' then
+                 exists (select from group_hosts h
+                          where h.group_id = n.group_id and h.member_id = n.member_id)
+                 and exists (select from group_join_requests r
+                              where r.group_id = n.group_id and r.member_id = n.subject_id)
+               when n.about = 'HOSTS_GROUP' then
+                 exists (select from group_hosts h
+                          where h.group_id = n.group_id and h.member_id = n.member_id)
+               when n.about = 'LET_IN' then
+                 exists (select from group_members m
+                          where m.group_id = n.group_id and m.member_id = n.member_id)
+               when n.about = 'NOT_LET_IN' then
+                 g.access <> 'HIDDEN'
+               when n.about = 'INVITED' then
+                 exists (select from group_invitations i
+                          where i.group_id = n.group_id and i.member_id = n.member_id)
+                 or exists (select from group_members m
+                             where m.group_id = n.group_id and m.member_id = n.member_id)
+               else n.about = 'MEMBERS_HANDED_OVER'
+             end
+      """;
+
+  static Notice of(ResultSet row, int number) throws SQLException {
+    var about = About.valueOf(row.getString("about"));
+    var discussion = row.getString("discussion_address");
+    var conversation = row.getString("conversation");
+    return new Notice(
+        row.getLong("id"),
+        about,
+        row.getObject("since", OffsetDateTime.class).toInstant(),
+        row.getBoolean("unread"),
+        row.getString("name"),
+        row.getString("group_name"),
+        row.getString("title"),
+        about == About.MESSAGE ? Excerpts.plain(row.getString("words")) : row.getString("words"),
+        row.getString("language"),
+        path(about, row),
+        discussion != null
+            ? "discussion-" + discussion
+            : conversation != null ? "conversation-" + conversation : null,
+        row.getObject("discussion", Long.class));
+  }
+
+  private static String path(About about, ResultSet row) throws SQLException {
+    return switch (about) {
+      case REPLY, ACCEPTED ->
+          Discussions.pathOf(row.getString("discussion_path"), row.getInt("number"));
+      case MESSAGE -> "/messages/" + row.getString("conversation");
+      case MEMBER_TO_WELCOME -> "/desk/welcome/" + row.getString("whom");
+      case MEMBERS_HANDED_OVER -> "/desk";
+      case YOUR_HOST -> "/messages/host";
+      case ASKED_TO_JOIN -> "/groups/" + row.getString("group_address") + "/requests";
+      case HOSTS_GROUP, LET_IN, NOT_LET_IN, INVITED ->
+          "/groups/" + row.getString("group_address");
+    };
+  }
+
+  /** The key of the sentence that tells it. */
+  String key() {
+    return "notices.about-" + about.key();
+  }
+
+  /** Who stands in that sentence, or another word for who is gone. */
+  String who(String somebody) {
+    return apart(name.isEmpty() ? somebody : name);
+  }
+
+  /** Between marks that keep the direction of a text to itself. */
+  static String apart(String text) {
+    return "\u2068" + text + "\u2069";
+  }
+
+  /** The beginning of what was written. */
+  String excerpt() {
+    return Excerpts.of(words, NoticesPage.LETTERS);
+  }
+}

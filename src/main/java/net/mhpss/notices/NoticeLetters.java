@@ -1,0 +1,144 @@
+package net.mhpss.notices;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import net.mhpss.mail.Letter;
+import net.mhpss.mail.Letters;
+import net.mhpss.mail.PublicAddress;
+import net.mhpss.text.Excerpts;
+import net.mhpss.web.Languages;
+import net.mhpss.web.Texts;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The mails that tell what notices tell: each in its reader's language, with the words themselves. */
+@Component
+class NoticeLetters {
+  private static final int LONGEST_QUOTE = 4_000;
+
+  private final JdbcClient db;
+  private final Letters letters;
+  private final Texts texts;
+  private final PublicAddress address;
+  private final Unsubscriptions unsubscriptions;
+
+  NoticeLetters(
+      JdbcClient db,
+      Letters letters,
+      Texts texts,
+      PublicAddress address,
+      Unsubscriptions unsubscriptions) {
+    this.db = db;
+    this.letters = letters;
+    this.texts = texts;
+    this.address = address;
+    this.unsubscriptions = unsubscriptions;
+  }
+
+  /** Mails these notices of one kind to whom of their members may see them now and wants them mailed. */
+  void write(List<Long> notices, Kind kind) {
+    toMail(notices, kind).forEach(this::write);
+  }
+
+  private List<Addressed> toMail(List<Long> notices, Kind kind) {
+    return db.sql(
+            Notice.COLUMNS
+                + ", mail.id as recipient, mail.name as to_name, mail.email, mail.language as to_language\n"
+                + Notice.FROM
+                + " join member_mail mail on mail.id = n.member_id\n"
+                + Notice.SEEN
+                + """
+                   and n.id = any(:notices)
+                   and not exists (select from notice_preferences o
+                                    where o.member_id = n.member_id
+                                      and o.kind = :kind
+                                      and o.by_mail = 'NEVER')
+                 order by n.id
+                """)
+        .param("letters", LONGEST_QUOTE + 1)
+        .param("notices", notices.toArray(Long[]::new))
+        .param("kind", kind.name())
+        .query(Addressed::of)
+        .list();
+  }
+
+  /** A notice and where it goes. */
+  private record Addressed(Notice notice, long member, String name, String email, Locale language) {
+    static Addressed of(ResultSet row, int number) throws SQLException {
+      var offered = Languages.offered(row.getString("to_language"));
+      return new Addressed(
+          Notice.of(row, number),
+          row.getLong("recipient"),
+          row.getString("to_name"),
+          row.getString("email"),
+          offered == null ? Languages.ENGLISH : offered);
+    }
+  }
+
+  private void write(Addressed to) {
+    var notice = to.notice();
+    var language = to.language();
+    var letter =
+        Letter.to(to.email(), to.name(), language)
+            .about("notice-" + notice.about().key())
+            .member(to.member())
+            .subject(subject(to))
+            .paragraph(sentence(to));
+    if (!notice.words().isEmpty()) {
+      letter.quote(
+          notice.words().length() > LONGEST_QUOTE
+              ? Excerpts.of(notice.words(), LONGEST_QUOTE)
+              : notice.words());
+    }
+    var more = "notices.more-" + notice.about().key();
+    if (texts.has(language, more)) {
+      letter.paragraph(texts.say(language, more));
+    }
+    letter.button(
+        texts.say(language, "notices.open-" + notice.about().key()), address.of(notice.path()));
+    end(letter, to);
+    if (notice.thread() != null) {
+      letter.thread(notice.thread());
+    }
+    letters.send(letter.seal());
+  }
+
+  /** Letters of one discussion have its title for a subject, so that mail programs keep them together. */
+  private String subject(Addressed to) {
+    var notice = to.notice();
+    return notice.about() == About.REPLY
+        ? notice.title()
+        : sentence(to).replace("\u2068", "").replace("\u2069", "");
+  }
+
+  private String sentence(Addressed to) {
+    var language = to.language();
+    var notice = to.notice();
+    return texts.say(
+        language,
+        notice.key(),
+        Map.of(
+            "name", notice.who(texts.say(language, "notices.somebody")),
+            "group", Notice.apart(notice.group()),
+            "title", Notice.apart(notice.title())));
+  }
+
+  private void end(Letter.Draft letter, Addressed to) {
+    var language = to.language();
+    var kind = to.notice().about().kind();
+    var ofDiscussion = to.notice().about() == About.REPLY ? to.notice().discussion() : null;
+    var url = address.of("/u/" + unsubscriptions.token(to.member(), kind, ofDiscussion).text());
+    letter.footer(texts.say(language, "notices.why-" + kind.field()));
+    if (ofDiscussion != null) {
+      letter.list("discussions", url);
+      letter.footer(texts.say(language, "notices.stop-discussion"), url);
+    } else {
+      letter.footer(texts.say(language, "notices.stop-kind"), url);
+    }
+    letter.footer(
+        texts.say(language, "notices.choose-mails"), address.of("/settings/notices"));
+  }
+}

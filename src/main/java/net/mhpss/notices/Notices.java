@@ -1,0 +1,235 @@
+package net.mhpss.notices;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.util.List;
+import net.mhpss.jobs.Job;
+import net.mhpss.web.Reader;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What members are told on the site, and with it by mail. */
+@Component
+class Notices {
+  static final int A_PAGE = 30;
+  static final int MOST_COUNTED = 100;
+  private static final Duration KEPT = Duration.ofDays(365);
+
+  private final JdbcClient db;
+  private final NoticeLetters letters;
+  private final Clock clock;
+
+  Notices(JdbcClient db, NoticeLetters letters, Clock clock) {
+    this.db = db;
+    this.letters = letters;
+    this.clock = clock;
+  }
+
+  /** Tells these members of something, each once, on the site and, who wants it, by mail. Nobody is told of their own acts. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  void tell(Occasion occasion, List<Long> members, boolean byMail) {
+    forgetEarlier(occasion, members);
+    var told =
+        db.sql("""
+            insert into notices (member_id, about, subject_id, actor_id, group_id, since, read_at)
+            select m.id, :about, :subject, (select id from member_card where id = cast(:actor as bigint)),
+                   cast(:group as bigint), :since, case when :counted then null else :since end
+              from member_mail m
+             where m.id = any(:members)
+               and m.id is distinct from cast(:actor as bigint)
+               and (cast(:group as bigint) is null
+                    or exists (select from group_card where id = cast(:group as bigint)))
+             order by m.id
+            on conflict do nothing
+            returning id
+            """)
+            .param("about", occasion.about().name())
+            .param("subject", occasion.subject())
+            .param("actor", occasion.actor())
+            .param("group", occasion.group())
+            .param("since", occasion.since() == null ? OffsetDateTime.now(clock) : occasion.since())
+            .param("counted", occasion.about().isCounted())
+            .param("members", members.toArray(Long[]::new))
+            .query(Long.class)
+            .list();
+    if (byMail && !told.isEmpty()) {
+      letters.write(told, occasion.about().kind());
+    }
+  }
+
+  private void forgetEarlier(Occasion occasion, List<Long> members) {
+    if (occasion.since() != null) {
+      db.sql("""
+              delete from notices
+               where member_id = any(:members)
+                 and about = :about
+                 and subject_id = :subject
+                 and group_id is not distinct from cast(:group as bigint)
+                 and since < :since
+              """)
+          .param("members", members.toArray(Long[]::new))
+          .param("about", occasion.about().name())
+          .param("subject", occasion.subject())
+          .param("group", occasion.group())
+          .param("since", occasion.since())
+          .update();
+    }
+  }
+
+  /** What one member is told of one thing is seen to: nothing to count any more. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  void settle(About about, long subject, long member) {
+    db.sql("""
+            update notices
+               set read_at = :now
+             where member_id = :member
+               and about = :about
+               and subject_id = :subject
+               and read_at is null
+            """)
+        .param("now", OffsetDateTime.now(clock))
+        .param("member", member)
+        .param("about", about.name())
+        .param("subject", subject)
+        .update();
+  }
+
+  /** A member has this host now: what was told of another holds no more. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  void forgetOtherHosts(long member, long host) {
+    db.sql("""
+            delete from notices
+             where about = 'MEMBER_TO_WELCOME'
+               and subject_id = :member
+               and member_id <> :host
+            """)
+        .param("member", member)
+        .param("host", host)
+        .update();
+    db.sql("""
+            delete from notices
+             where member_id = :member
+               and about = 'YOUR_HOST'
+               and subject_id <> :host
+            """)
+        .param("member", member)
+        .param("host", host)
+        .update();
+  }
+
+  /** A request to be let in is answered or taken back: its hosts need not look at it. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  void forgetRequest(long member, long group) {
+    db.sql("""
+            delete from notices
+             where about = 'ASKED_TO_JOIN'
+               and subject_id = :member
+               and group_id = :group
+            """)
+        .param("member", member)
+        .param("group", group)
+        .update();
+  }
+
+  /** A member asks anew: how their earlier request turned out is past. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  void forgetOutcomes(long member, long group) {
+    db.sql("""
+            delete from notices
+             where member_id = :member
+               and about in ('LET_IN', 'NOT_LET_IN')
+               and subject_id = :group
+            """)
+        .param("member", member)
+        .param("group", group)
+        .update();
+  }
+
+  /** A member has left a group: of what they can see no more, nothing stays. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  void forgetGroup(long member, long group) {
+    db.sql("""
+            delete from notices n
+             using group_card g
+             where g.id = n.group_id
+               and n.member_id = :member
+               and n.group_id = :group
+               and (g.access <> 'OPEN' or n.about not in ('REPLY', 'ACCEPTED'))
+            """)
+        .param("member", member)
+        .param("group", group)
+        .update();
+  }
+
+  /** What a member is told and may still see, the newest first, from before this one; and one more if there is more. */
+  List<Notice> of(Reader.Member member, long before) {
+    return db.sql(
+            Notice.COLUMNS
+                + Notice.FROM
+                + Notice.SEEN
+                + """
+                   and n.member_id = :member
+                   and n.id < :before
+                 order by n.id desc
+                 limit :limit
+                """)
+        // excerpts are cut where the language allows it, so a little more is read
+        .param("letters", 2 * NoticesPage.LETTERS)
+        .param("member", member.id())
+        .param("before", before)
+        .param("limit", A_PAGE + 1)
+        .query(Notice::of)
+        .list();
+  }
+
+  /** How many a member has not read, no further than to a hundred: read from a small index alone. */
+  int unread(Reader.Member member) {
+    return db.sql("""
+            select count(*)
+              from (select from notices
+                     where member_id = :member
+                       and read_at is null
+                     limit :most) unread
+            """)
+        .param("member", member.id())
+        .param("most", MOST_COUNTED)
+        .query(Integer.class)
+        .single();
+  }
+
+  /** Notes that a member has read everything up to this notice; what came later stays unread. */
+  @Transactional
+  public void read(Reader.Member member, long upTo) {
+    db.sql("""
+            update notices
+               set read_at = :now
+             where member_id = :member
+               and id <= :upTo
+               and read_at is null
+            """)
+        .param("now", OffsetDateTime.now(clock))
+        .param("member", member.id())
+        .param("upTo", upTo)
+        .update();
+  }
+
+  void trim() {
+    db.sql("delete from notices where since < :before")
+        .param("before", OffsetDateTime.now(clock).minus(KEPT))
+        .update();
+  }
+
+  @Configuration(proxyBeanMethods = false)
+  static class Trimming {
+    @Bean
+    Job trimNotices(Notices notices) {
+      return Job.daily("notices.trim", LocalTime.of(3, 20), notices::trim);
+    }
+  }
+}

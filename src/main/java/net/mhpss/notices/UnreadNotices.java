@@ -1,0 +1,32 @@
+package net.mhpss.notices;
+
+import net.mhpss.web.Badge;
+import net.mhpss.web.Reader;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** What a member has been told and not yet read, counted in the head of every page. */
+@Component
+@Order(10)
+class UnreadNotices implements Badge {
+  private final Notices notices;
+
+  UnreadNotices(Notices notices) {
+    this.notices = notices;
+  }
+
+  @Override
+  public String path() {
+    return "/notices";
+  }
+
+  @Override
+  public String key() {
+    return "notices.title";
+  }
+
+  @Override
+  public int waitingFor(Reader.Member member) {
+    return notices.unread(member);
+  }
+}

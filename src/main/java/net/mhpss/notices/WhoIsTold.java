@@ -1,0 +1,331 @@
+package net.mhpss.notices;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import net.mhpss.discussions.AnswerAccepted;
+import net.mhpss.discussions.PostWritten;
+import net.mhpss.groups.GroupHostNamed;
+import net.mhpss.groups.MemberAskedToJoin;
+import net.mhpss.groups.MemberInvited;
+import net.mhpss.groups.MemberJoinedGroup;
+import net.mhpss.groups.MemberLeftGroup;
+import net.mhpss.groups.MemberLetIn;
+import net.mhpss.groups.MemberNotLetIn;
+import net.mhpss.hosting.HostAssigned;
+import net.mhpss.hosting.MemberWelcomed;
+import net.mhpss.hosting.MembersHandedOver;
+import net.mhpss.messages.MessageWritten;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The one place that decides who is told what. It may hear of the same event twice, and of two events in the wrong order; so
+ * it looks at what is true now.
+ */
+@Component
+class WhoIsTold {
+  static final int AT_ONCE = 500;
+  private static final int SIDE_BY_SIDE = 2;
+
+  private final JdbcClient db;
+  private final Notices notices;
+  private final TransactionTemplate transaction;
+  // so that telling many never takes the database away from those who read and write
+  private final Semaphore turns = new Semaphore(SIDE_BY_SIDE, true);
+
+  WhoIsTold(JdbcClient db, Notices notices, PlatformTransactionManager transactions) {
+    this.db = db;
+    this.notices = notices;
+    this.transaction = new TransactionTemplate(transactions);
+  }
+
+  @Afterwards
+  void on(PostWritten written) {
+    var reply =
+        new Occasion(
+            About.REPLY, written.post(), written.author(), groupOf(written.discussion()), null);
+    tellAll(reply, after -> followers(written.discussion(), after), true);
+  }
+
+  @Afterwards
+  void on(AnswerAccepted accepted) {
+    var answer =
+        new Occasion(
+            About.ACCEPTED, accepted.post(), accepted.by(), groupOf(accepted.discussion()), null);
+    tell(answer, authorOf(accepted.post()));
+  }
+
+  /** A host's welcome is a message too, and told like any other. */
+  @Afterwards
+  void on(MessageWritten written) {
+    var message = new Occasion(About.MESSAGE, written.message(), written.author(), null, null);
+    tell(message, participants(written.conversation()));
+  }
+
+  @Afterwards
+  void on(HostAssigned assigned) {
+    inTurn(
+        () -> {
+          if (isHost(assigned.host(), assigned.member())) {
+            notices.forgetOtherHosts(assigned.member(), assigned.host());
+            notices.tell(
+                new Occasion(
+                    About.MEMBER_TO_WELCOME, assigned.member(), assigned.member(), null, null),
+                List.of(assigned.host()),
+                true);
+            // who has just come sees their host on the page before them; a change is told by mail
+            notices.tell(
+                new Occasion(About.YOUR_HOST, assigned.host(), assigned.host(), null, null),
+                List.of(assigned.member()),
+                assigned.why() == HostAssigned.Why.DECIDED);
+          }
+        });
+  }
+
+  @Afterwards
+  void on(MembersHandedOver over) {
+    tell(
+        new Occasion(About.MEMBERS_HANDED_OVER, over.from(), over.from(), null, null),
+        List.of(over.to()));
+    var host = new Occasion(About.YOUR_HOST, over.to(), over.to(), null, null);
+    for (int from = 0; from < over.members().size(); from += AT_ONCE) {
+      var some = over.members().subList(from, Math.min(from + AT_ONCE, over.members().size()));
+      inTurn(
+          () -> {
+            var theirs = stillWith(over.to(), some);
+            theirs.forEach(member -> notices.forgetOtherHosts(member, over.to()));
+            notices.tell(host, theirs, true);
+          });
+    }
+  }
+
+  @Afterwards
+  void on(MemberWelcomed welcomed) {
+    inTurn(() -> notices.settle(About.MEMBER_TO_WELCOME, welcomed.member(), welcomed.host()));
+  }
+
+  @Afterwards
+  void on(MemberAskedToJoin asked) {
+    inTurn(
+        () ->
+            askedAt(asked.member(), asked.group())
+                .ifPresent(
+                    at -> {
+                      notices.forgetOutcomes(asked.member(), asked.group());
+                      notices.tell(
+                          new Occasion(
+                              About.ASKED_TO_JOIN,
+                              asked.member(),
+                              asked.member(),
+                              asked.group(),
+                              at),
+                          hostsOf(asked.group()),
+                          true);
+                    }));
+  }
+
+  @Afterwards
+  void on(MemberLetIn in) {
+    inTurn(
+        () -> {
+          notices.forgetRequest(in.member(), in.group());
+          memberSince(in.member(), in.group())
+              .ifPresent(
+                  since ->
+                      notices.tell(
+                          new Occasion(About.LET_IN, in.group(), in.host(), in.group(), since),
+                          List.of(in.member()),
+                          true));
+        });
+  }
+
+  @Afterwards
+  void on(MemberNotLetIn out) {
+    inTurn(
+        () -> {
+          if (askedAt(out.member(), out.group()).isEmpty()) {
+            notices.forgetRequest(out.member(), out.group());
+            notices.tell(
+                new Occasion(About.NOT_LET_IN, out.group(), out.host(), out.group(), null),
+                List.of(out.member()),
+                true);
+          }
+        });
+  }
+
+  @Afterwards
+  void on(MemberInvited invited) {
+    inTurn(
+        () ->
+            invitedAt(invited.member(), invited.group())
+                .ifPresent(
+                    at ->
+                        notices.tell(
+                            new Occasion(
+                                About.INVITED, invited.group(), invited.host(), invited.group(), at),
+                            List.of(invited.member()),
+                            true)));
+  }
+
+  /** Whoever is in needs neither their invitation nor their request any more. */
+  @Afterwards
+  void on(MemberJoinedGroup joined) {
+    inTurn(
+        () -> {
+          if (memberSince(joined.member(), joined.group()).isPresent()) {
+            notices.forgetRequest(joined.member(), joined.group());
+            notices.settle(About.INVITED, joined.group(), joined.member());
+          }
+        });
+  }
+
+  @Afterwards
+  void on(GroupHostNamed named) {
+    inTurn(
+        () ->
+            hostSince(named.member(), named.group())
+                .ifPresent(
+                    since ->
+                        notices.tell(
+                            new Occasion(
+                                About.HOSTS_GROUP, named.group(), null, named.group(), since),
+                            List.of(named.member()),
+                            true)));
+  }
+
+  @Afterwards
+  void on(MemberLeftGroup left) {
+    inTurn(
+        () -> {
+          if (memberSince(left.member(), left.group()).isEmpty()) {
+            notices.forgetGroup(left.member(), left.group());
+          }
+        });
+  }
+
+  private void tell(Occasion occasion, List<Long> members) {
+    inTurn(() -> notices.tell(occasion, members, true));
+  }
+
+  /** Tells as many as there are, some in each transaction: what a crash interrupts goes on where it was. */
+  private void tellAll(Occasion occasion, Next next, boolean byMail) {
+    for (var last = new long[] {0, AT_ONCE}; last[1] == AT_ONCE; ) {
+      inTurn(
+          () -> {
+            var some = next.after(last[0]);
+            notices.tell(occasion, some, byMail);
+            last[0] = some.isEmpty() ? last[0] : some.getLast();
+            last[1] = some.size();
+          });
+    }
+  }
+
+  private interface Next {
+    List<Long> after(long member);
+  }
+
+  private void inTurn(Runnable telling) {
+    turns.acquireUninterruptibly();
+    try {
+      transaction.executeWithoutResult(status -> telling.run());
+    } finally {
+      turns.release();
+    }
+  }
+
+  /** Who follows a discussion and may read it. */
+  private List<Long> followers(long discussion, long after) {
+    return db.sql("""
+            select member_id
+              from discussion_followers
+             where discussion_id = :discussion
+               and member_id > :after
+             order by member_id
+             limit :limit
+            """)
+        .param("discussion", discussion)
+        .param("after", after)
+        .param("limit", AT_ONCE)
+        .query(Long.class)
+        .list();
+  }
+
+  private @Nullable Long groupOf(long discussion) {
+    return db.sql("select group_id from discussion_card where id = :discussion")
+        .param("discussion", discussion)
+        .query(Long.class)
+        .optional()
+        .orElse(null);
+  }
+
+  private List<Long> authorOf(long post) {
+    return db.sql("select author_id from discussion_posts where id = :post and author_id is not null")
+        .param("post", post)
+        .query(Long.class)
+        .list();
+  }
+
+  private List<Long> participants(long conversation) {
+    return db.sql("""
+            select member_id from conversation_participants where conversation_id = :conversation
+            """)
+        .param("conversation", conversation)
+        .query(Long.class)
+        .list();
+  }
+
+  private boolean isHost(long host, long member) {
+    return !stillWith(host, List.of(member)).isEmpty();
+  }
+
+  private List<Long> stillWith(long host, List<Long> members) {
+    return db.sql("""
+            select member_id
+              from member_host
+             where member_id = any(:members)
+               and host_id = :host
+             order by member_id
+            """)
+        .param("members", members.toArray(Long[]::new))
+        .param("host", host)
+        .query(Long.class)
+        .list();
+  }
+
+  private List<Long> hostsOf(long group) {
+    return db.sql("select member_id from group_hosts where group_id = :group order by member_id")
+        .param("group", group)
+        .query(Long.class)
+        .list();
+  }
+
+  private Optional<OffsetDateTime> askedAt(long member, long group) {
+    return moment("asked_at", "group_join_requests", member, group);
+  }
+
+  private Optional<OffsetDateTime> invitedAt(long member, long group) {
+    return moment("invited_at", "group_invitations", member, group);
+  }
+
+  private Optional<OffsetDateTime> memberSince(long member, long group) {
+    return moment("since", "group_members", member, group);
+  }
+
+  private Optional<OffsetDateTime> hostSince(long member, long group) {
+    return moment("since", "group_hosts", member, group);
+  }
+
+  private Optional<OffsetDateTime> moment(String column, String view, long member, long group) {
+    return db.sql(
+            "select " + column + " from " + view + " where group_id = :group and member_id = :member")
+        .param("group", group)
+        .param("member", member)
+        .query(OffsetDateTime.class)
+        .optional();
+  }
+}
