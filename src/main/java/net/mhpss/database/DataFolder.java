@@ -1,13 +1,15 @@
 package net.mhpss.database;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.READ;
+import static java.nio.file.StandardOpenOption.WRITE;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -29,10 +31,7 @@ public final class DataFolder implements AutoCloseable {
   DataFolder(Path wanted) {
     try {
       path = made(wanted);
-      if (!HELD_HERE.add(path)) {
-        throw taken(Long.toString(ProcessHandle.current().pid()));
-      }
-      lock = locked(path.resolve("lock"));
+      lock = locked(path);
     } catch (IOException e) {
       throw new DatabaseRefusal(
           "The data folder " + wanted.toAbsolutePath() + " cannot be used: " + e,
@@ -63,25 +62,33 @@ public final class DataFolder implements AutoCloseable {
     return wanted.toRealPath();
   }
 
-  private FileChannel locked(Path file) throws IOException {
-    var options =
-        Set.of(StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-    var channel = FileChannel.open(file, options, PRIVATE_FILE);
-    if (channel.tryLock() == null) {
-      var holder = Files.readString(file).strip();
-      channel.close();
-      HELD_HERE.remove(path);
-      throw taken(holder);
+  private static FileChannel locked(Path path) throws IOException {
+    var us = Long.toString(ProcessHandle.current().pid());
+    if (!HELD_HERE.add(path)) {
+      throw taken(path, us);
     }
-    channel.truncate(0);
-    channel.write(ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(UTF_8)));
-    return channel;
+    try {
+      var file = path.resolve("lock");
+      var options = Set.of(CREATE, READ, WRITE);
+      var channel = FileChannel.open(file, options, PRIVATE_FILE);
+      if (channel.tryLock() == null) {
+        var holder = Files.readString(file).strip();
+        channel.close();
+        throw taken(path, holder);
+      }
+      channel.truncate(0);
+      channel.write(ByteBuffer.wrap(us.getBytes(UTF_8)));
+      return channel;
+    } catch (IOException | RuntimeException e) {
+      HELD_HERE.remove(path);
+      throw e;
+    }
   }
 
-  private DatabaseRefusal taken(String holder) {
+  private static DatabaseRefusal taken(Path path, String holder) {
     return new DatabaseRefusal(
         "The network already runs on %s (process %s) and goes on undisturbed."
-            .formatted(path, holder.isEmpty() ? "unknown" : holder),
+            .formatted(path, holder),
         "Stop it first, or give this one a folder of its own: --mhpss.data=another-folder");
   }
 

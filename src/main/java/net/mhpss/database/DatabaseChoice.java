@@ -48,30 +48,29 @@ class DatabaseChoice {
     var address =
         new DatabaseAddress(
             named.determineUrl(), named.determineUsername(), named.determinePassword());
-    refuseIfTooOld(address);
-    return address;
-  }
-
-  private static void refuseIfTooOld(DatabaseAddress address) {
     try (var connection =
         DriverManager.getConnection(address.jdbcUrl(), address.username(), address.password())) {
       var database = connection.getMetaData();
-      if (!"PostgreSQL".equals(database.getDatabaseProductName())
-          || database.getDatabaseMajorVersion() < OLDEST) {
-        throw new DatabaseRefusal(
-            "The network needs PostgreSQL %d or newer; %s is %s %s."
-                .formatted(
-                    OLDEST,
-                    address,
-                    database.getDatabaseProductName(),
-                    database.getDatabaseProductVersion()),
-            "Name a newer one with spring.datasource.url, or none, to use one of our own");
-      }
+      demand(
+          address,
+          database.getDatabaseProductName(),
+          database.getDatabaseMajorVersion(),
+          database.getDatabaseProductVersion());
+      return address;
     } catch (SQLException e) {
       throw new DatabaseRefusal(
           "The database " + address + " does not let us in: " + e.getMessage(),
           "See that it runs, and that spring.datasource.url, .username and .password are right",
           e);
+    }
+  }
+
+  static void demand(DatabaseAddress address, String product, int major, String version) {
+    if (!product.equals("PostgreSQL") || major < OLDEST) {
+      throw new DatabaseRefusal(
+          "The network needs PostgreSQL %d or newer; %s is %s %s."
+              .formatted(OLDEST, address, product, version),
+          "Name a newer one with spring.datasource.url, or none, to use one of our own");
     }
   }
 }

@@ -7,15 +7,21 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.net.JarURLConnection;
 import java.net.URL;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
@@ -41,6 +47,7 @@ record DatabaseProgram(Path program, ServerUser user) {
       FileSystemUtils.deleteRecursively(folder);
       var unpacking = Files.createDirectories(folder.resolve("unpacking"));
       unpack(archive, unpacking);
+      keep(unpacking);
       Files.move(unpacking, program);
     }
     return new DatabaseProgram(program, user);
@@ -122,5 +129,32 @@ record DatabaseProgram(Path program, ServerUser user) {
         }
       }
     }
+  }
+
+  /** Brings every file to the disk, many at a time: a power failure must not leave us half of it. */
+  private static void keep(Path unpacked) throws IOException {
+    try (var files = Files.walk(unpacked);
+        var many = Executors.newFixedThreadPool(16)) {
+      var kept =
+          files
+              .filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+              .map(file -> many.submit(() -> force(file)))
+              .toList();
+      for (var each : kept) {
+        each.get();
+      }
+    } catch (ExecutionException e) {
+      throw new IOException("PostgreSQL could not be written to the disk", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("Interrupted while unpacking PostgreSQL", e);
+    }
+  }
+
+  private static @Nullable Void force(Path file) throws IOException {
+    try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+      channel.force(true);
+    }
+    return null;
   }
 }

@@ -1,5 +1,6 @@
 package net.mhpss.database;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 
 import java.io.IOException;
@@ -9,7 +10,6 @@ import java.net.ServerSocket;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -21,6 +21,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +59,7 @@ final class EmbeddedDatabase implements AutoCloseable {
     this.settings = settings;
     folder = data.path().resolve("postgres");
     passwordFile = data.path().resolve("postgres.password");
-    cluster = NAME + "-" + Integer.toHexString(folder.hashCode());
+    cluster = NAME + "-" + UUID.nameUUIDFromBytes(folder.toString().getBytes(UTF_8));
     try {
       user = ServerUser.of(folder);
       user.letThrough(data.path());
@@ -223,19 +224,22 @@ final class EmbeddedDatabase implements AutoCloseable {
     }
     var began = System.nanoTime();
     for (var left = left(); !left.isEmpty(); pause(), left = left()) {
-      // they end by themselves when they notice, but not in the middle of a long query
-      if (System.nanoTime() - began > PATIENCE.toNanos()) {
+      var waited = Duration.ofNanos(System.nanoTime() - began);
+      if (waited.compareTo(PATIENCE.multipliedBy(2)) > 0) {
+        throw new IOException("Processes of a killed PostgreSQL do not end: " + left);
+      } else if (waited.compareTo(PATIENCE) > 0) {
         left.forEach(ProcessHandle::destroyForcibly);
       }
     }
-    if (named.isPresent() && !named.get().lives()) {
-      // another process may have its number by now, and PostgreSQL would not start beside it
+    if (named.isPresent() && named.get().isNowAnother()) {
+      // PostgreSQL would take that process for a server, and not start beside it
       Files.deleteIfExists(Postmaster.file(folder));
     }
   }
 
+  /** They end by themselves when they notice, but not in the middle of a long query. */
   private List<ProcessHandle> left() {
-    return Postmaster.children(cluster).toList();
+    return Postmaster.orphans(cluster).toList();
   }
 
   private void stop(Postmaster running) throws IOException {
@@ -248,26 +252,25 @@ final class EmbeddedDatabase implements AutoCloseable {
   }
 
   private void watch() {
-    while (!closing) {
-      pause();
+    for (var wait = GLANCE; !closing; LockSupport.parkNanos(wait.toNanos())) {
       var watched = postmaster;
-      if (watched != null && !watched.lives()) {
-        startAgain(watched);
-      }
+      wait = watched == null || watched.lives() || startAgain(watched) ? GLANCE : PATIENCE;
     }
   }
 
   /** On the same port, so that the pool finds it without help. */
-  private synchronized void startAgain(Postmaster ended) {
+  private synchronized boolean startAgain(Postmaster ended) {
     if (closing) {
-      return;
+      return true;
     }
     log.warn("PostgreSQL (process {}) has ended; starting it again", ended.pid());
     try {
       postmaster = startPatiently();
       log.info("PostgreSQL runs again");
+      return true;
     } catch (IOException e) {
-      log.error("PostgreSQL did not start again; trying on", e);
+      log.error("PostgreSQL did not start again; the next try is in {}", PATIENCE, e);
+      return false;
     }
   }
 
@@ -289,7 +292,7 @@ final class EmbeddedDatabase implements AutoCloseable {
     Files.deleteIfExists(beside);
     var options = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     try (var channel = FileChannel.open(beside, options, DataFolder.PRIVATE_FILE)) {
-      channel.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)));
+      channel.write(ByteBuffer.wrap(text.getBytes(UTF_8)));
       channel.force(true);
     }
     if (!file.equals(passwordFile)) {
@@ -303,7 +306,7 @@ final class EmbeddedDatabase implements AutoCloseable {
       return "";
     }
     try (var in = FileChannel.open(serverLog).position(said)) {
-      return new String(Channels.newInputStream(in).readAllBytes(), StandardCharsets.UTF_8);
+      return new String(Channels.newInputStream(in).readAllBytes(), UTF_8);
     }
   }
 

@@ -25,22 +25,40 @@ record Postmaster(long pid, Path folder) {
     return folder.resolve("postmaster.pid");
   }
 
-  /** Numbers are given out again, after a reboot soon: it must be a PostgreSQL on this folder. */
   boolean lives() {
-    return ProcessHandle.of(pid)
-        .map(Postmaster::words)
-        .filter(words -> words.contains("postgres") && words.contains(folder.toString()))
-        .isPresent();
+    return words().filter(this::areOurs).isPresent();
+  }
+
+  /** Numbers are given out again, after a reboot soon. */
+  boolean isNowAnother() {
+    return words().filter(words -> !areOurs(words)).isPresent();
   }
 
   void kill() {
     ProcessHandle.of(pid).filter(process -> lives()).ifPresent(ProcessHandle::destroyForcibly);
   }
 
-  /** What servers of this cluster name have started, and what may outlive them for a while. */
-  static Stream<ProcessHandle> children(String cluster) {
+  /** Processes of a server with this cluster name that have outlived it. */
+  static Stream<ProcessHandle> orphans(String cluster) {
     return ProcessHandle.allProcesses()
-        .filter(process -> words(process).startsWith("postgres: " + cluster + ":"));
+        .filter(process -> words(process).startsWith("postgres: " + cluster + ":"))
+        .filter(process -> process.parent().filter(Postmaster::isServer).isEmpty());
+  }
+
+  private Optional<String> words() {
+    return ProcessHandle.of(pid).map(Postmaster::words);
+  }
+
+  private boolean areOurs(String words) {
+    return isServer(words) && words.contains(folder.toString());
+  }
+
+  private static boolean isServer(ProcessHandle process) {
+    return isServer(words(process));
+  }
+
+  private static boolean isServer(String words) {
+    return words.contains("postgres -D ");
   }
 
   /** Its command line, from the kernel where it says it: Java hides that of other users there. */
