@@ -34,8 +34,10 @@ final class WriteDemo {
   private static final Path COUNTRIES = Path.of("src/main/resources/catalogue/countries.csv");
   private static final String LETTERS = "0123456789abcdefghjkmnpqrstvwxyz";
 
-  /** Who has said least so far has just come, and waits for a welcome. */
-  private static final int NEWCOMERS = 3;
+  /** This host has just been given a few members by the hosting manager, and has them yet to welcome. */
+  private static final String BUSY = "kofi";
+
+  private static final int TO_WELCOME = 3;
 
   private final Random random = new Random(20251123);
   private final List<Person> people;
@@ -158,44 +160,25 @@ final class WriteDemo {
 
   /** Everybody was there before they first said, thanked or hosted anything. */
   private void joinings() {
-    var said = new HashMap<String, Integer>();
     var first = new HashMap<String, Double>();
     for (var talk : discussions) {
       for (var post : talk.posts()) {
         Stream.concat(Stream.of(post.author()), post.thanks().stream())
-            .forEach(
-                who -> {
-                  said.merge(who, 1, Integer::sum);
-                  first.merge(who, post.days_ago(), Math::max);
-                });
+            .forEach(who -> first.merge(who, post.days_ago(), Math::max));
       }
     }
     var founders = new LinkedHashSet<String>();
     groups.forEach(group -> founders.addAll(group.hosts()));
     works.forEach(work -> founders.add(work.shared_by()));
-    people.stream()
-        .sorted(
-            Comparator.comparing((Person person) -> hasDuties(person, founders))
-                .thenComparing(person -> said.getOrDefault(person.key(), 0)))
-        .forEach(
-            person -> {
-              var earliest = first.getOrDefault(person.key(), 0.0);
-              var newcomer = joined.size() < NEWCOMERS;
-              var duties = hasDuties(person, founders);
-              joined.put(
-                  person.key(),
-                  newcomer
-                      ? earliest + 0.2 + random.nextDouble()
-                      : Math.max(earliest, duties ? 120 : 10) + 3 + 100 * random.nextDouble());
-            });
+    for (var person : people) {
+      var earliest =
+          Math.max(first.getOrDefault(person.key(), 0.0), hasDuties(person, founders) ? 120 : 10);
+      joined.put(person.key(), earliest + 3 + 100 * random.nextDouble());
+    }
   }
 
   private static boolean hasDuties(Person person, Set<String> founders) {
     return !person.role().equals("member") || founders.contains(person.key());
-  }
-
-  private boolean isNewcomer(String who) {
-    return joined.keySet().stream().limit(NEWCOMERS).anyMatch(who::equals);
   }
 
   private String members() {
@@ -339,26 +322,41 @@ final class WriteDemo {
         ) v (address, kind, regions, languages, capacity)
           join members m on m.address = v.address;
         insert into assignments (member_id, host_id, since, reasons, due_at, welcomed_at)
-        select m.id, h.id, m.joined_at, cast(v.reasons as text[]), m.joined_at + interval '48 hours',
-               m.joined_at + v.welcomed * interval '1 hour'
+        select m.id, h.id, coalesce(v.since, m.joined_at), cast(v.reasons as text[]),
+               coalesce(v.since, m.joined_at) + interval '48 hours', m.joined_at + v.welcomed * interval '1 hour'
           from (values
         """);
+    var toWelcome =
+        people.stream()
+            .filter(person -> person.role().equals("member"))
+            .filter(person -> hostOf(person, hosts).key().equals(BUSY))
+            .sorted(Comparator.comparing(person -> joined.get(person.key())))
+            .limit(TO_WELCOME)
+            .map(Person::key)
+            .toList();
     sql.append(
         rows(
             people,
             person -> {
               var host = hostOf(person, hosts);
-              return row(
-                  address(person.key()),
-                  address(host.key()),
-                  array(reasons(person, host)),
-                  isNewcomer(person.key())
-                      ? "cast(null as int)"
-                      : Integer.toString(2 + random.nextInt(40)));
+              var given = toWelcome.indexOf(person.key());
+              return given < 0
+                  ? row(
+                      address(person.key()),
+                      address(host.key()),
+                      array(reasons(person, host)),
+                      "cast(null as timestamptz)",
+                      Integer.toString(2 + random.nextInt(40)))
+                  : row(
+                      address(person.key()),
+                      address(host.key()),
+                      array(List.of("decided")),
+                      ago(0.3 + 0.7 * given),
+                      "cast(null as int)");
             }));
     sql.append(
         """
-        ) v (address, host, reasons, welcomed)
+        ) v (address, host, reasons, since, welcomed)
           join members m on m.address = v.address
           join members h on h.address = v.host;
         """);
