@@ -45,6 +45,11 @@ public final class Browser {
     return this;
   }
 
+  /** The cookies it holds, for a real browser that goes on from here. */
+  public Map<String, String> cookies() {
+    return Map.copyOf(cookies);
+  }
+
   /** Opens an address of the site. */
   public Answer opens(String path) {
     return send(request(path).GET());

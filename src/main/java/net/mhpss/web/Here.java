@@ -21,6 +21,7 @@ public final class Here {
   private final Writing writing;
   private final Assets assets;
   private final List<Badge.Shown> badges;
+  private final List<String> banners;
   private final Supplier<String> formToken;
   private final Parts parts;
   private boolean personal;
@@ -34,6 +35,7 @@ public final class Here {
       Writing writing,
       Assets assets,
       List<Badge.Shown> badges,
+      List<String> banners,
       Supplier<String> formToken,
       Parts parts) {
     this.reader = reader;
@@ -44,6 +46,7 @@ public final class Here {
     this.writing = writing;
     this.assets = assets;
     this.badges = badges;
+    this.banners = banners;
     this.formToken = formToken;
     this.parts = parts;
   }
@@ -122,6 +125,11 @@ public final class Here {
   /** What waits for the reader, for the head of the page. */
   public List<Badge.Shown> badges() {
     return badges;
+  }
+
+  /** The keys of what every page says under its head at present. */
+  public List<String> banners() {
+    return banners;
   }
 
   /** The text of this key in the reader's language. */

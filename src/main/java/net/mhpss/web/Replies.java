@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,6 +49,7 @@ class Replies implements HandlerMethodReturnValueHandler {
   private final Assets assets;
   private final PageCache pages;
   private final ObjectProvider<Badge> badges;
+  private final ObjectProvider<Banner> banners;
 
   Replies(
       Readers readers,
@@ -56,7 +58,8 @@ class Replies implements HandlerMethodReturnValueHandler {
       Writing writing,
       Assets assets,
       PageCache pages,
-      ObjectProvider<Badge> badges) {
+      ObjectProvider<Badge> badges,
+      ObjectProvider<Banner> banners) {
     this.readers = readers;
     this.cookies = cookies;
     this.texts = texts;
@@ -64,6 +67,7 @@ class Replies implements HandlerMethodReturnValueHandler {
     this.assets = assets;
     this.pages = pages;
     this.badges = badges;
+    this.banners = banners;
     templates.setBinaryStaticContent(true);
   }
 
@@ -173,6 +177,7 @@ class Replies implements HandlerMethodReturnValueHandler {
         writing,
         assets,
         badgesOf(reader),
+        bannersNow(),
         () -> ((CsrfToken) request.getAttribute(CsrfToken.class.getName())).getToken(),
         (part, here) ->
             output ->
@@ -195,6 +200,17 @@ class Replies implements HandlerMethodReturnValueHandler {
               .map(badge -> new Badge.Shown(badge.path(), badge.key(), badge.waitingFor(member)))
               .toList();
     };
+  }
+
+  private List<String> bannersNow() {
+    var keys = new ArrayList<String>();
+    for (var banner : banners) {
+      var key = banner.key();
+      if (key != null) {
+        keys.add(key);
+      }
+    }
+    return keys;
   }
 
   private byte[] render(Page page, Here here) {
