@@ -36,6 +36,12 @@ class SettingsPages {
     SettingsLink visibilitySettings() {
       return new Link("/settings/visibility", "members.who-sees-what");
     }
+
+    @Bean
+    @Order(90)
+    SettingsLink dataSettings() {
+      return new Link("/settings/data", "members.your-data");
+    }
   }
 
   private record Link(String path, String key) implements SettingsLink {}

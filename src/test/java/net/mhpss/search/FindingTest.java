@@ -75,7 +75,7 @@ class FindingTest {
   }
 
   @Test
-  void membersAreFoundByMembersAloneAndOnlyByWhatTheyShow() {
+  void membersAreFoundByMembersAloneAndOnlyByWhatTheyShow() throws InterruptedException {
     assertThat(people.kofi().opens("/search?q=electricity&kind=member").text()).contains("Hana K.");
     assertThat(people.visitor().opens("/search?q=electricity").text()).doesNotContain("Hana");
     var hana = people.hana();

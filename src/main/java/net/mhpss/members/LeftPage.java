@@ -1,0 +1,11 @@
+package net.mhpss.members;
+
+import net.mhpss.web.Reply.Page;
+
+/** Goodbye. */
+record LeftPage() implements Page {
+  @Override
+  public boolean listedBySearchEngines() {
+    return false;
+  }
+}
