@@ -7,6 +7,7 @@ import net.mhpss.database.AuditLog;
 import net.mhpss.database.ChangeLog;
 import net.mhpss.mail.Letters;
 import net.mhpss.web.Reader;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -61,7 +62,7 @@ class Leaving {
     return account;
   }
 
-  private List<Map<String, Object>> rows(String sql, Reader.Member member) {
+  private List<Map<String, @Nullable Object>> rows(String sql, Reader.Member member) {
     return db.sql(sql).param("member", member.id()).query().listOfRows();
   }
 

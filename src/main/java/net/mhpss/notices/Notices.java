@@ -56,7 +56,7 @@ class Notices {
             .param("since", occasion.since() == null ? OffsetDateTime.now(clock) : occasion.since())
             .param("counted", occasion.about().isCounted())
             .param("members", members.toArray(Long[]::new))
-            .query(Long.class)
+            .query((row, number) -> row.getLong(1))
             .list();
     if (byMail && !told.isEmpty()) {
       letters.write(told, occasion.about().kind());

@@ -251,14 +251,14 @@ class WhoIsTold {
         .param("discussion", discussion)
         .param("after", after)
         .param("limit", AT_ONCE)
-        .query(Long.class)
+        .query((row, number) -> row.getLong(1))
         .list();
   }
 
   private @Nullable Long groupOf(long discussion) {
     return db.sql("select group_id from discussion_card where id = :discussion")
         .param("discussion", discussion)
-        .query(Long.class)
+        .query((row, number) -> row.getLong(1))
         .optional()
         .orElse(null);
   }
@@ -266,7 +266,7 @@ class WhoIsTold {
   private List<Long> authorOf(long post) {
     return db.sql("select author_id from discussion_posts where id = :post and author_id is not null")
         .param("post", post)
-        .query(Long.class)
+        .query((row, number) -> row.getLong(1))
         .list();
   }
 
@@ -275,7 +275,7 @@ class WhoIsTold {
             select member_id from conversation_participants where conversation_id = :conversation
             """)
         .param("conversation", conversation)
-        .query(Long.class)
+        .query((row, number) -> row.getLong(1))
         .list();
   }
 
@@ -293,14 +293,14 @@ class WhoIsTold {
             """)
         .param("members", members.toArray(Long[]::new))
         .param("host", host)
-        .query(Long.class)
+        .query((row, number) -> row.getLong(1))
         .list();
   }
 
   private List<Long> hostsOf(long group) {
     return db.sql("select member_id from group_hosts where group_id = :group order by member_id")
         .param("group", group)
-        .query(Long.class)
+        .query((row, number) -> row.getLong(1))
         .list();
   }
 
