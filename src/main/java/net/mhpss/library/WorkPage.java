@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A work, what it is about and the ways to get it.
  *
  * @param shown the edition by which the page calls it
+ * @param unknown the editions of which we know no copy
  */
 record WorkPage(
     Work work,
@@ -26,7 +27,8 @@ record WorkPage(
     List<Choice> countries,
     List<Choice> codes,
     @Nullable Sharer sharer,
-    List<Way> ways)
+    List<Way> ways,
+    List<Way> unknown)
     implements Page {
 
   /** Who shared it, with what members may see of them. */
@@ -38,11 +40,16 @@ record WorkPage(
       Choice language,
       boolean first,
       @Nullable EditionFile file,
-      @Nullable Link link) {}
+      @Nullable Link link) {
+    boolean leadsSomewhere() {
+      return file != null || link != null;
+    }
+  }
 
   static WorkPage of(Work work, Reader reader, Choices choices) {
     var language = reader.language();
     var shown = work.editionFor(language);
+    var ways = ways(work, shown, choices);
     return new WorkPage(
         work,
         shown,
@@ -54,7 +61,8 @@ record WorkPage(
         choices.countries(work.countries(), language),
         choices.called(Scheme.ACTIVITY, work.codes4ws(), language),
         sharer(work, reader, choices),
-        ways(work, shown, choices));
+        ways.stream().filter(Way::leadsSomewhere).toList(),
+        ways.stream().filter(way -> !way.leadsSomewhere()).toList());
   }
 
   private static @Nullable Sharer sharer(Work work, Reader reader, Choices choices) {
