@@ -1,4 +1,5 @@
 -- the shared cast's library: one work from the catalogue, one that Hana shared; files are brought by the tests that need them
+insert into changes (kind, subject) select 'work', id from works;
 delete from edition_files;
 delete from works;
 delete from removed_works;
@@ -14,3 +15,4 @@ insert into editions (id, address, work_id, language, title, title_language, tit
 insert into work_publishers (work_id, position, name, organization_id) values
   (1, 0, 'Inter-Agency Standing Committee', null),
   (2, 0, 'Hana and Joseph', null);
+insert into changes (kind, subject) select 'work', id from works;

@@ -144,11 +144,16 @@ class SharingAWorkTest {
         new String[] {
           people.joseph().opens(answer.leadsTo()).html(),
           people.visitor().opens("/library").html(),
-          people.visitor().opens("/library?q=alert").html(),
+          found("alert"),
           people.kofi().opens("/library/to-check").html()
         }) {
       assertThat(html).doesNotContain("<script>alert", "\"'>");
     }
+  }
+
+  private String found(String word) {
+    Soon.reads(people.visitor(), "/library?q=" + word, word);
+    return people.visitor().opens("/library?q=" + word).html();
   }
 
   @Test
