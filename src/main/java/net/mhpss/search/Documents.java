@@ -64,6 +64,10 @@ class Documents {
       add(document, "title", wording.language(), wording.title());
       add(document, "body", wording.language(), wording.body());
       add(document, "text", wording.language(), wording.text());
+      if (!wording.names().isBlank()) {
+        var names = Analysis.normal(wording.names());
+        document.add(new TextField("label." + Analysis.AS_WRITTEN, names, Field.Store.NO));
+      }
       if (languages.add(wording.language())) {
         document.add(new StoredField("language", wording.language()));
       }

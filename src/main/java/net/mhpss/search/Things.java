@@ -56,7 +56,7 @@ class Things {
   private static Thing thing(Kind kind, ResultSet row) throws SQLException {
     var title = row.getString("title");
     var body = Objects.requireNonNullElse(row.getString("body"), "");
-    var wording = new Wording(language(row.getString("language"), title + " " + body), title, body, "");
+    var wording = new Wording(language(row.getString("language"), title + " " + body), title, body, "", "");
     return new Thing(
         kind, row.getLong("id"), row.getString("access"), 0, List.of(wording), List.of(), Map.of());
   }
@@ -82,8 +82,9 @@ class Things {
                       new Wording(
                           row.getString("language"),
                           row.getString("title"),
-                          row.getString("summary") + " " + row.getString("made_by") + " " + row.getString("identifier"),
-                          row.getString("text")));
+                          row.getString("summary"),
+                          row.getString("text"),
+                          row.getString("made_by") + " " + row.getString("identifier")));
             });
     return db.sql("""
             select id, access, at, kind_slug, topics, layers, languages, countries, year
