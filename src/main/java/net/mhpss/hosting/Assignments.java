@@ -30,8 +30,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Which host each member has. The database holds that it is exactly one; here it is chosen, in the transaction that makes
- * somebody a member or takes a host out of the team.
+ * Which host each member has. The database holds that it is exactly one; here it is chosen, in the
+ * transaction that makes somebody a member or takes a host out of the team.
  */
 @Component
 class Assignments {
@@ -65,11 +65,12 @@ class Assignments {
   @Transactional(propagation = Propagation.MANDATORY)
   void on(MemberJoined joined) {
     var member = hosted(joined.member());
-    if (team.candidates().isEmpty()) {
+    if (team.isEmpty()) {
       beginWith(member);
     }
     var match = choose(member, null);
-    db.sql("""
+    db.sql(
+            """
             insert into assignments (member_id, host_id, since, reasons, due_at, welcomed_at)
             select id, :host, :now, :reasons, joined_at + interval '48 hours',
                    case when id = :host then joined_at end         -- nobody welcomes themselves
@@ -84,12 +85,16 @@ class Assignments {
     tell(member.id(), match.host(), Why.JOINED);
   }
 
-  /** The network's first member is its hosting manager, and everybody's host until others are appointed. */
+  /**
+   * The network's first member is its hosting manager, and everybody's host until others are
+   * appointed.
+   */
   private void beginWith(Hosted member) {
     if (!members.rolesOf(member.id()).contains(Role.HOSTING_MANAGER)) {
       throw new IllegalStateException("Nobody can join before there is a host");
     }
-    db.sql("""
+    db.sql(
+            """
             insert into hosts (member_id, kind, languages, since)
             values (:member, 'MANAGER', array[:language], :now)
             """)
@@ -100,11 +105,16 @@ class Assignments {
     changes.stir();
   }
 
-  /** Chooses again, now that the member has said more of themselves, unless a host has already written to them. */
+  /**
+   * Chooses again, now that the member has said more of themselves, unless a host has already
+   * written to them.
+   */
   @EventListener
   @Transactional(propagation = Propagation.MANDATORY)
   void on(MemberIntroduced introduced) {
-    db.sql("select host_id from assignments where member_id = :member and welcomed_at is null for update")
+    db.sql(
+            "select host_id from assignments where member_id = :member and welcomed_at is null for"
+                + " update")
         .param("member", introduced.member())
         .query((row, number) -> row.getLong("host_id"))
         .optional()
@@ -114,7 +124,9 @@ class Assignments {
   /** Finds another host for whoever is their own, now that there is somebody else. */
   @Transactional(propagation = Propagation.MANDATORY)
   void findOthersForWhoHostThemselves() {
-    db.sql("select member_id from assignments where host_id = member_id order by member_id for update")
+    db.sql(
+            "select member_id from assignments where host_id = member_id order by member_id for"
+                + " update")
         .query((row, number) -> row.getLong("member_id"))
         .list()
         .forEach(member -> chooseAgain(member, member, Why.DECIDED));
@@ -128,7 +140,10 @@ class Assignments {
     }
   }
 
-  /** Gives the member another host because somebody has decided so; false when that is no change or no host. */
+  /**
+   * Gives the member another host because somebody has decided so; false when that is no change or
+   * no host.
+   */
   @Transactional(propagation = Propagation.MANDATORY)
   boolean give(long member, Host host) {
     var present =
@@ -162,15 +177,17 @@ class Assignments {
     keepAll(matches);
     matches.entrySet().stream()
         .collect(
-            groupingBy(
-                given -> given.getValue().host().id(), mapping(Map.Entry::getKey, toList())))
+            groupingBy(given -> given.getValue().host().id(), mapping(Map.Entry::getKey, toList())))
         .forEach((to, given) -> events.publishEvent(new MembersHandedOver(leaving, to, given)));
     return matches.size();
   }
 
-  /** Whoever is at this moment being given another host is waited for, and is then no longer theirs. */
+  /**
+   * Whoever is at this moment being given another host is waited for, and is then no longer theirs.
+   */
   private List<Hosted> membersOf(long host) {
-    return db.sql("""
+    return db.sql(
+            """
             select m.id, m.language, m.country, m.languages, m.interests
               from assignments a
               join member_for_hosting m on m.id = a.member_id
@@ -185,7 +202,8 @@ class Assignments {
 
   private void keepAll(Map<Long, Match> matches) {
     var given = new ArrayList<>(matches.entrySet());
-    db.sql("""
+    db.sql(
+            """
             update assignments a
                set host_id = given.host_id, reasons = string_to_array(given.reasons, ' '), since = :now
               from unnest(:members, :hosts, :reasons) as given (member_id, host_id, reasons)
@@ -193,7 +211,8 @@ class Assignments {
             """)
         .param("now", OffsetDateTime.now(clock))
         .param("members", given.stream().map(Map.Entry::getKey).toArray(Long[]::new))
-        .param("hosts", given.stream().map(match -> match.getValue().host().id()).toArray(Long[]::new))
+        .param(
+            "hosts", given.stream().map(match -> match.getValue().host().id()).toArray(Long[]::new))
         .param(
             "reasons",
             given.stream()
@@ -202,7 +221,10 @@ class Assignments {
         .update();
   }
 
-  /** The best host who stays in the team until this transaction ends. The present one counts as without this member. */
+  /**
+   * The best host who stays in the team until this transaction ends. The present one counts as
+   * without this member.
+   */
   private Match choose(Hosted member, @Nullable Long present) {
     for (; ; ) {
       var hosts = new HashMap<Long, Candidate>();
@@ -233,7 +255,8 @@ class Assignments {
   }
 
   private void keep(long member, long host, List<Reason> reasons) {
-    db.sql("""
+    db.sql(
+            """
             update assignments
                set since = case when host_id = :host then since else :now end, host_id = :host, reasons = :reasons
              where member_id = :member
@@ -252,7 +275,8 @@ class Assignments {
   }
 
   private Hosted hosted(long member) {
-    return db.sql("""
+    return db.sql(
+            """
             select id, language, country, languages, interests from member_for_hosting where id = :member
             """)
         .param("member", member)

@@ -3,7 +3,10 @@ package net.mhpss.hosting;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A host who may be chosen for a member: with what they show to members, and how many they have already. */
+/**
+ * A host who may be chosen for a member: with what they show to members, and how many they have
+ * already.
+ */
 record Candidate(
     Host host,
     @Nullable String country,

@@ -31,7 +31,8 @@ class Desk {
   record Figures(int members, int toWelcome, int late, int waiting) {}
 
   Figures figures(Reader.Member host) {
-    return db.sql("""
+    return db.sql(
+            """
             select count(*) as members,
                    count(*) filter (where welcomed_at is null) as to_welcome,
                    count(*) filter (where welcomed_at is null and due_at < :now) as late,
@@ -82,7 +83,8 @@ class Desk {
 
   /** Who waits for this host's answer, the longest first. */
   List<Waiting> waiting(Reader.Member host) {
-    return db.sql("""
+    return db.sql(
+            """
             select w.address as conversation, w.latest_id, c.name, c.address, w.body, w.language, w.since
               from awaited_answers w
               join member_card c on c.id = w.whose_id
@@ -105,7 +107,9 @@ class Desk {
         .list();
   }
 
-  /** One more than a page of this host's members, who joined last first, from before this one on. */
+  /**
+   * One more than a page of this host's members, who joined last first, from before this one on.
+   */
   List<Guest> members(Reader.Member host, Address before) {
     return db.sql(
             "select "

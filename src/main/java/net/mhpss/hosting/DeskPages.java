@@ -3,6 +3,7 @@ package net.mhpss.hosting;
 import static java.util.Objects.requireNonNullElse;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +22,7 @@ import net.mhpss.web.Reply;
 import net.mhpss.web.Reply.Invalid;
 import net.mhpss.web.Reply.NotFound;
 import net.mhpss.web.Reply.SeeOther;
+import net.mhpss.web.Reply.TooMany;
 import net.mhpss.web.Right;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -164,8 +166,7 @@ class DeskPages {
                 welcomes
                     .conversation(guest.id(), reader.id())
                     .<Reply>map(conversation -> new SeeOther(conversation.path()))
-                    .orElseGet(
-                        () -> new WritingPage(toMember(guest), NewMessage.EMPTY, Map.of())))
+                    .orElseGet(() -> new WritingPage(toMember(guest), NewMessage.EMPTY, Map.of())))
         .orElseGet(NotFound::new);
   }
 
@@ -176,9 +177,12 @@ class DeskPages {
         .<Reply>map(
             guest -> {
               var problems = form.problems();
-              return problems.isEmpty()
+              if (!problems.isEmpty()) {
+                return new Invalid(new WritingPage(toMember(guest), form, problems));
+              }
+              return conversations.mayWrite(reader)
                   ? new SeeOther(welcomes.writeToMember(guest, form, reader).path())
-                  : new Invalid(new WritingPage(toMember(guest), form, problems));
+                  : new TooMany(Duration.ofHours(1));
             })
         .orElseGet(NotFound::new);
   }
@@ -203,9 +207,7 @@ class DeskPages {
     var what =
         Stream.concat(
                 guest.kinds().stream().map(kind -> wording.kindOfWork(kind, language)),
-                country == null
-                    ? Stream.of()
-                    : Stream.of(wording.country(country, language)))
+                country == null ? Stream.of() : Stream.of(wording.country(country, language)))
             .toList();
     return new GuestCard(
         guest,

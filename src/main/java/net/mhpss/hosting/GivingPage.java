@@ -7,8 +7,7 @@ import net.mhpss.web.Choice;
 import net.mhpss.web.Reply.Page;
 
 /** Where the hosting manager gives a member to another host. */
-record GivingPage(
-    MemberCard member, Host host, List<Choice> others, Map<String, String> problems)
+record GivingPage(MemberCard member, Host host, List<Choice> others, Map<String, String> problems)
     implements Page {
   @Override
   public boolean listedBySearchEngines() {

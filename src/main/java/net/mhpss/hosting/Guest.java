@@ -25,7 +25,9 @@ record Guest(
     List<Reason> reasons,
     Instant due,
     @Nullable Instant welcomed) {
-  /** The columns that {@link #of} reads, of {@code member_for_hosting m} and {@code assignments a}. */
+  /**
+   * The columns that {@link #of} reads, of {@code member_for_hosting m} and {@code assignments a}.
+   */
   static final String COLUMNS =
       """
       m.id, m.address, m.name, m.language, m.country, m.kinds, m.languages, m.interests,

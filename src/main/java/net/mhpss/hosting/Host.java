@@ -4,7 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 
-/** A member of the hosting team, as everybody may see them: public by their role. No regions means everywhere. */
+/**
+ * A member of the hosting team, as everybody may see them: public by their role. No regions means
+ * everywhere.
+ */
 public record Host(
     long id,
     String address,

@@ -1,11 +1,14 @@
 package net.mhpss.hosting;
 
+import java.time.Duration;
 import java.util.Map;
+import net.mhpss.messages.Conversations;
 import net.mhpss.messages.NewMessage;
 import net.mhpss.web.Reader;
 import net.mhpss.web.Reply;
 import net.mhpss.web.Reply.Invalid;
 import net.mhpss.web.Reply.SeeOther;
+import net.mhpss.web.Reply.TooMany;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,6 +18,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 class HostingPages {
   private final Hosts hosts;
   private final Welcomes welcomes;
+  private final Conversations conversations;
   private final Wording wording;
   private final PackagedTexts packaged;
   private final ObjectProvider<HostingText> text;
@@ -22,11 +26,13 @@ class HostingPages {
   HostingPages(
       Hosts hosts,
       Welcomes welcomes,
+      Conversations conversations,
       Wording wording,
       PackagedTexts packaged,
       ObjectProvider<HostingText> text) {
     this.hosts = hosts;
     this.welcomes = welcomes;
+    this.conversations = conversations;
     this.wording = wording;
     this.packaged = packaged;
     this.text = text;
@@ -64,9 +70,12 @@ class HostingPages {
       return new SeeOther("/hosting");
     }
     var problems = form.problems();
-    return problems.isEmpty()
+    if (!problems.isEmpty()) {
+      return new Invalid(new WritingPage(to(host, reader), form, problems));
+    }
+    return conversations.mayWrite(reader)
         ? new SeeOther(welcomes.writeToHost(host, form, reader).path())
-        : new Invalid(new WritingPage(to(host, reader), form, problems));
+        : new TooMany(Duration.ofHours(1));
   }
 
   private WritingPage.To to(Host host, Reader reader) {

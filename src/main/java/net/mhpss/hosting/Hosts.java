@@ -62,7 +62,8 @@ public class Hosts implements HostOf {
 
   /** The whole team, in the order in which it introduces itself. */
   public List<Host> team() {
-    return db.sql("""
+    return db.sql(
+            """
             select member_id, address, name, kind, regions, languages
               from host_card
              order by kind, name collate "und-x-icu", member_id
@@ -73,7 +74,8 @@ public class Hosts implements HostOf {
 
   /** This member as a host, if they are one. */
   public Optional<Host> find(long member) {
-    return db.sql("""
+    return db.sql(
+            """
             select member_id, address, name, kind, regions, languages from host_card where member_id = :member
             """)
         .param("member", member)
@@ -83,7 +85,8 @@ public class Hosts implements HostOf {
 
   /** The host of this member: there is one, and only one, for whoever is a member. */
   public Host of(long member) {
-    return db.sql("""
+    return db.sql(
+            """
             select h.member_id, h.address, h.name, h.kind, h.regions, h.languages
               from assignments a
               join host_card h on h.member_id = a.host_id
@@ -96,7 +99,8 @@ public class Hosts implements HostOf {
 
   @Override
   public boolean isHostOf(long host, long member) {
-    return db.sql("""
+    return db.sql(
+            """
             select exists (select from assignments where member_id = :member and host_id = :host)
             """)
         .param("member", member)
@@ -106,8 +110,9 @@ public class Hosts implements HostOf {
   }
 
   /**
-   * Takes a member into the hosting team, or makes something else of who is in it already. No regions means everywhere.
-   * Their name, role, languages and regions can be seen by everybody from now on.
+   * Takes a member into the hosting team, or makes something else of who is in it already. No
+   * regions means everywhere. Their name, role, languages and regions can be seen by everybody from
+   * now on.
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public Appointing appoint(
@@ -129,27 +134,29 @@ public class Hosts implements HostOf {
       }
     }
     assignments.findOthersForWhoHostThemselves();
-    audit.note(by.id(), "hosting.appointed-" + kind.name().toLowerCase(Locale.ROOT), "member", member);
+    audit.note(
+        by.id(), "hosting.appointed-" + kind.name().toLowerCase(Locale.ROOT), "member", member);
     changes.note("member", member);
     return new Appointed();
   }
 
-  private Map<String, String> problems(
-      HostKind kind, List<String> regions, List<String> spoken) {
+  private Map<String, String> problems(HostKind kind, List<String> regions, List<String> spoken) {
     var problems = new LinkedHashMap<String, String>();
     if (spoken.isEmpty() || spoken.size() > MOST || !spoken.stream().allMatch(languages::exists)) {
       problems.put("languages", "hosting.languages-missing");
     }
     if ((kind == HostKind.REGIONAL && regions.isEmpty())
         || regions.size() > MOST
-        || !regions.stream().allMatch(region -> countries.region(region, Locale.ENGLISH).isPresent())) {
+        || !regions.stream()
+            .allMatch(region -> countries.region(region, Locale.ENGLISH).isPresent())) {
       problems.put("regions", "hosting.regions-missing");
     }
     return problems;
   }
 
   private void keep(long member, HostKind kind, List<String> regions, List<String> languages) {
-    db.sql("""
+    db.sql(
+            """
             insert into hosts (member_id, kind, regions, languages, since)
             values (:member, :kind, :regions, :languages, :now)
             on conflict (member_id) do update
@@ -203,7 +210,8 @@ public class Hosts implements HostOf {
   }
 
   private boolean hostsAnybodyElse(long host) {
-    return db.sql("""
+    return db.sql(
+            """
             select exists (select from assignments where host_id = :host and member_id <> :host)
             """)
         .param("host", host)

@@ -9,8 +9,9 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which host fits a member best. A language in common comes first: whoever has none is chosen only where nobody has one.
- * Then region, country and interests count for a host, and how full they are counts against them.
+ * Which host fits a member best. A language in common comes first: whoever has none is chosen only
+ * where nobody has one. Then region, country and interests count for a host, and how full they are
+ * counts against them.
  */
 final class Matching {
   // what is in common, in points
@@ -24,7 +25,10 @@ final class Matching {
   private static final double INTEREST = 0.5;
   private static final int MOST_INTERESTS = 2;
 
-  /** What being full costs; a host in the member's very region gets a third of their capacity more than others would. */
+  /**
+   * What being full costs; a host in the member's very region gets a third of their capacity more
+   * than others would.
+   */
   private static final double FULL = 6;
 
   private Matching() {}
@@ -41,7 +45,10 @@ final class Matching {
     return new Match(best, reasons(member, best, able, hosts.size()));
   }
 
-  /** Who comes into question: nobody hosts themselves or beyond what they take on, if there is anybody else. */
+  /**
+   * Who comes into question: nobody hosts themselves or beyond what they take on, if there is
+   * anybody else.
+   */
   private static List<Candidate> able(Hosted member, Collection<Candidate> hosts) {
     var others = ifAny(List.copyOf(hosts), host -> host.host().id() != member.id());
     var willing = ifAny(others, host -> host.weight() != Weight.NONE);
@@ -83,9 +90,7 @@ final class Matching {
       return EVERYWHERE;
     }
     var region = commonRegion(member, host);
-    return region == null
-        ? 0
-        : NARROWEST_REGION - WIDER_BY_ONE * member.regions().indexOf(region);
+    return region == null ? 0 : NARROWEST_REGION - WIDER_BY_ONE * member.regions().indexOf(region);
   }
 
   private static @Nullable String commonRegion(Hosted member, Candidate host) {
@@ -103,7 +108,10 @@ final class Matching {
     return member.interests().stream().filter(host.interests()::contains).toList();
   }
 
-  /** Among equals a lot decides, drawn from both so that it falls on each equally often and can be drawn again. */
+  /**
+   * Among equals a lot decides, drawn from both so that it falls on each equally often and can be
+   * drawn again.
+   */
   private static int lot(Hosted member, Candidate host) {
     long mixed = (member.id() * 0x9E3779B97F4A7C15L) ^ (host.host().id() * 0xC2B2AE3D27D4EB4FL);
     mixed = (mixed ^ (mixed >>> 31)) * 0xBF58476D1CE4E5B9L;

@@ -14,7 +14,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the hosting manager sees: how much every host has, and who has whom. Never what anybody has written. */
+/**
+ * What the hosting manager sees: how much every host has, and who has whom. Never what anybody has
+ * written.
+ */
 @Component
 class Overview {
   private final JdbcClient db;
@@ -35,7 +38,8 @@ class Overview {
   record Load(Host host, int capacity, Weight weight, int members, int toWelcome, int late) {}
 
   List<Load> loads() {
-    return db.sql("""
+    return db.sql(
+            """
             select c.*, h.capacity, h.weight, coalesce(a.members, 0) as members,
                    coalesce(a.to_welcome, 0) as to_welcome, coalesce(a.late, 0) as late
               from host_card c
@@ -68,7 +72,8 @@ class Overview {
 
   /** One more than a page of a host's members, who joined last first, from before this one on. */
   List<MemberCard> membersOf(Host host, Address before) {
-    return db.sql("""
+    return db.sql(
+            """
             select c.id, c.address, c.name, c.country, c.kinds
               from assignments a
               join member_card c on c.id = a.member_id
@@ -84,7 +89,10 @@ class Overview {
         .list();
   }
 
-  /** Gives a member to another host, as the manager has decided; false when there is nothing to change. */
+  /**
+   * Gives a member to another host, as the manager has decided; false when there is nothing to
+   * change.
+   */
   @Transactional(propagation = Propagation.MANDATORY)
   boolean give(long member, Host host, Reader.Member manager) {
     if (!manager.may(Right.OVERSEE_HOSTING) || !assignments.give(member, host)) {

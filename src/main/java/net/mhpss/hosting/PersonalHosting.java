@@ -9,7 +9,10 @@ import net.mhpss.members.KeepsPersonal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What this room keeps of a member: who their host is and why. Whose host they are goes to others before they go. */
+/**
+ * What this room keeps of a member: who their host is and why. Whose host they are goes to others
+ * before they go.
+ */
 @Component
 class PersonalHosting implements KeepsPersonal {
   private final JdbcClient db;

@@ -3,8 +3,8 @@ package net.mhpss.hosting;
 import java.util.List;
 
 /**
- * Why a host was chosen for a member. Kept with the choice as a word ({@code speaks:ar,en}), so that it can be said in
- * whatever language somebody reads later.
+ * Why a host was chosen for a member. Kept with the choice as a word ({@code speaks:ar,en}), so
+ * that it can be said in whatever language somebody reads later.
  */
 sealed interface Reason {
   /** They have these languages in common. */

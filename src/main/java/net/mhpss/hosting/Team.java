@@ -19,11 +19,12 @@ class Team {
   }
 
   /**
-   * Everybody who hosts, with how many members they have. Whoever chooses at the same instant sees the same numbers; the
-   * next choice evens that out, so nobody has to wait for anybody.
+   * Everybody who hosts, with how many members they have. Whoever chooses at the same instant sees
+   * the same numbers; the next choice evens that out, so nobody has to wait for anybody.
    */
   List<Candidate> candidates() {
-    return db.sql("""
+    return db.sql(
+            """
             select h.member_id, c.address, c.name, h.kind, h.regions, h.languages, h.capacity, h.weight,
                    c.country, c.interests, coalesce(l.members, 0) as members
               from hosts h
@@ -46,7 +47,17 @@ class Team {
         row.getInt("members"));
   }
 
-  /** Keeps a chosen host in the team until the end of this transaction; false when they are about to leave it. */
+  /** Whether nobody hosts yet. */
+  boolean isEmpty() {
+    return db.sql("select not exists (select from hosts)")
+        .query((row, number) -> row.getBoolean(1))
+        .single();
+  }
+
+  /**
+   * Keeps a chosen host in the team until the end of this transaction; false when they are about to
+   * leave it.
+   */
   boolean keeps(Host host) {
     return db.sql("select from hosts where member_id = :host for key share skip locked")
         .param("host", host.id())
@@ -60,7 +71,10 @@ class Team {
     db.sql("select from hosts for key share").query((row, number) -> true).list();
   }
 
-  /** Lets the team change in one transaction at a time: two hosts who leave must not hand members to each other. */
+  /**
+   * Lets the team change in one transaction at a time: two hosts who leave must not hand members to
+   * each other.
+   */
   void lock() {
     db.sql("select pg_advisory_xact_lock(:changes)")
         .param("changes", CHANGES)
@@ -68,7 +82,10 @@ class Team {
         .list();
   }
 
-  /** Closes a host's door: whoever has just chosen them is waited for, and nobody chooses them from now on. */
+  /**
+   * Closes a host's door: whoever has just chosen them is waited for, and nobody chooses them from
+   * now on.
+   */
   boolean close(long host) {
     return db.sql("select from hosts where member_id = :host for update")
         .param("host", host)

@@ -85,18 +85,14 @@ class TeamPages {
   Reply give(@PathVariable Address id, Given form, Reader.Member reader) {
     return asManager(
         reader,
-        () ->
-            member(id)
-                .map(member -> give(member, form, reader))
-                .orElseGet(NotFound::new));
+        () -> member(id).map(member -> give(member, form, reader)).orElseGet(NotFound::new));
   }
 
   private Reply give(MemberCard member, Given form, Reader.Member reader) {
     var to = overview.host(Address.of(form.host()));
     return to.isPresent() && overview.give(member.id(), to.get(), reader)
         ? new SeeOther("/desk/team/" + to.get().address())
-        : new Invalid(
-            page(member, Map.of("host", "hosting.choose-another"), reader.language()));
+        : new Invalid(page(member, Map.of("host", "hosting.choose-another"), reader.language()));
   }
 
   private GivingPage page(MemberCard member, Map<String, String> problems, Locale language) {

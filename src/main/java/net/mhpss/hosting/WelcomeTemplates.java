@@ -7,8 +7,9 @@ import net.mhpss.web.Languages;
 import org.springframework.stereotype.Component;
 
 /**
- * What a welcome may begin with, in each language. Each holds one sentence in brackets that only the host can write; a
- * welcome is not sent while it is still there, nor when nothing was written in its place.
+ * What a welcome may begin with, in each language. Each holds one sentence in brackets that only
+ * the host can write; a welcome is not sent while it is still there, nor when nothing was written
+ * in its place.
  */
 @Component
 class WelcomeTemplates {
@@ -26,7 +27,10 @@ class WelcomeTemplates {
     return texts.welcome(language).replace("{member}", member).replace("{host}", host);
   }
 
-  /** Whether a welcome is no more than one of the templates, or still holds the sentence in brackets. */
+  /**
+   * Whether a welcome is no more than one of the templates, or still holds the sentence in
+   * brackets.
+   */
   boolean isUntouched(String welcome, String member, String host) {
     var written = words(welcome);
     for (var language : Languages.ALL) {

@@ -65,10 +65,14 @@ class Welcomes {
         .optional();
   }
 
-  /** Sends a welcome without problems as the first message of the member's conversation with their host. */
+  /**
+   * Sends a welcome without problems as the first message of the member's conversation with their
+   * host.
+   */
   @Transactional(propagation = Propagation.MANDATORY)
   Welcoming send(Address member, NewMessage form, Reader.Member host) {
-    // locked, so that two windows do not welcome twice and the member is not given to another host meanwhile
+    // locked, so that two windows do not welcome twice and the member is not given to another host
+    // meanwhile
     var guest =
         host.may(Right.HOST_MEMBERS)
             ? guest(member, host, "for update of a")
@@ -111,7 +115,8 @@ class Welcomes {
   @EventListener
   @Transactional(propagation = Propagation.MANDATORY)
   void on(MessageWritten written) {
-    db.sql("""
+    db.sql(
+            """
             update assignments a
                set welcomed_at = :now
               from conversation_participants p

@@ -9,8 +9,7 @@ import net.mhpss.web.Languages;
 import net.mhpss.web.Reply.Page;
 
 /** Where a host writes a welcome, with the member's profile beside it. */
-record WelcomingPage(
-    GuestCard card, NewMessage form, Map<String, String> problems, Locale template)
+record WelcomingPage(GuestCard card, NewMessage form, Map<String, String> problems, Locale template)
     implements Page {
   /** The language of the member's pages, in itself. */
   String readsIn() {

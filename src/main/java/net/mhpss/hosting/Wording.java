@@ -14,7 +14,10 @@ import net.mhpss.web.Texts;
 import net.mhpss.web.Writing;
 import org.springframework.stereotype.Component;
 
-/** How hosts, members and reasons are spoken of in a reader's language. A code that is not known is left as it is. */
+/**
+ * How hosts, members and reasons are spoken of in a reader's language. A code that is not known is
+ * left as it is.
+ */
 @Component
 class Wording {
   private final Texts texts;

@@ -1,4 +1,6 @@
-/** The hosting team: every member has exactly one host, who welcomes them and helps them connect. */
+/**
+ * The hosting team: every member has exactly one host, who welcomes them and helps them connect.
+ */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"members", "messages"})
 package net.mhpss.hosting;

@@ -3,6 +3,7 @@ package net.mhpss.messages;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import net.mhpss.text.Excerpts;
 import net.mhpss.text.Markdown;
 import net.mhpss.text.TextLanguage;
 import net.mhpss.web.Address;
+import net.mhpss.web.Limits;
 import net.mhpss.web.Reader;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,18 +20,25 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Every private conversation, reached through who takes part in it: for everybody else it does not exist. */
+/**
+ * Every private conversation, reached through who takes part in it: for everybody else it does not
+ * exist.
+ */
 @Component
 public class Conversations {
   static final int PAGE = 20;
   private static final int BEGINNING = 140;
 
+  private static final int AN_HOUR = 120;
+
   private final JdbcClient db;
+  private final Limits limits;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  Conversations(JdbcClient db, ApplicationEventPublisher events, Clock clock) {
+  Conversations(JdbcClient db, Limits limits, ApplicationEventPublisher events, Clock clock) {
     this.db = db;
+    this.limits = limits;
     this.events = events;
     this.clock = clock;
   }
@@ -38,12 +47,13 @@ public class Conversations {
   @Transactional(propagation = Propagation.MANDATORY)
   public Conversation open(ConversationKind kind, long member, long with) {
     var opened =
-        db.sql("""
-            insert into conversations (address, kind, member_id, with_member_id, opened_at)
-            values (:address, :kind, :member, :with, :now)
-            on conflict (kind, member_id, with_member_id) do nothing
-            returning id, address
-            """)
+        db.sql(
+                """
+                insert into conversations (address, kind, member_id, with_member_id, opened_at)
+                values (:address, :kind, :member, :with, :now)
+                on conflict (kind, member_id, with_member_id) do nothing
+                returning id, address
+                """)
             .param("address", Address.random().id())
             .param("kind", kind.name())
             .param("member", member)
@@ -58,7 +68,9 @@ public class Conversations {
 
   private void seat(Conversation conversation, List<Long> members) {
     for (var member : members) {
-      db.sql("insert into participants (conversation_id, member_id) values (:conversation, :member)")
+      db.sql(
+              "insert into participants (conversation_id, member_id) values (:conversation,"
+                  + " :member)")
           .param("conversation", conversation.id())
           .param("member", member)
           .update();
@@ -67,7 +79,8 @@ public class Conversations {
 
   /** The member's conversation of this kind with another, if it was ever opened. */
   public Optional<Conversation> between(ConversationKind kind, long member, long with) {
-    return db.sql("""
+    return db.sql(
+            """
             select id, address
               from conversations
              where kind = :kind and member_id = :member and with_member_id = :with
@@ -81,13 +94,22 @@ public class Conversations {
 
   /** Whether this participant has ever written something in this conversation. */
   public boolean hasWritten(Conversation conversation, long author) {
-    return db.sql("""
+    return db.sql(
+            """
             select exists (select from messages where conversation_id = :conversation and author_id = :author)
             """)
         .param("conversation", conversation.id())
         .param("author", author)
         .query((row, number) -> row.getBoolean(1))
         .single();
+  }
+
+  /**
+   * Whether this member may write one more message now; asking counts. A person never reaches the
+   * limit.
+   */
+  public boolean mayWrite(Reader.Member author) {
+    return limits.allows("messages by " + author.id(), AN_HOUR, Duration.ofHours(1));
   }
 
   /** Writes what a form without problems holds; the author takes part in the conversation. */
@@ -100,15 +122,16 @@ public class Conversations {
         .single();
     var message = keep(conversation, form.text(), author);
     var told =
-        db.sql("""
-            update participants
-               set latest_id = :message,
-                   latest_from_others_id =
-                     case when member_id = :author then latest_from_others_id else :message end
-             where conversation_id = :conversation
-               and exists (select from participants
-                            where conversation_id = :conversation and member_id = :author)
-            """)
+        db.sql(
+                """
+                update participants
+                   set latest_id = :message,
+                       latest_from_others_id =
+                         case when member_id = :author then latest_from_others_id else :message end
+                 where conversation_id = :conversation
+                   and exists (select from participants
+                                where conversation_id = :conversation and member_id = :author)
+                """)
             .param("message", message)
             .param("author", author.id())
             .param("conversation", conversation.id())
@@ -120,7 +143,8 @@ public class Conversations {
   }
 
   private long keep(Conversation conversation, String text, Reader.Member author) {
-    return db.sql("""
+    return db.sql(
+            """
             insert into messages (conversation_id, author_id, body, html, rendering, language, sent_at)
             values (:conversation, :author, :body, :html, :rendering, :language, :now)
             returning id
@@ -139,12 +163,13 @@ public class Conversations {
   /** Says that what was written up to this message needs no answer from this participant. */
   @Transactional(propagation = Propagation.MANDATORY)
   public boolean settle(Address address, long upTo, Reader.Member member) {
-    return db.sql("""
-            update participants p
-               set settled_id = greatest(p.settled_id, least(:upTo, p.latest_id))
-              from conversations c
-             where c.id = p.conversation_id and c.address = :address and p.member_id = :member
-            """)
+    return db.sql(
+                """
+                update participants p
+                   set settled_id = greatest(p.settled_id, least(:upTo, p.latest_id))
+                  from conversations c
+                 where c.id = p.conversation_id and c.address = :address and p.member_id = :member
+                """)
             .param("upTo", upTo)
             .param("address", address.id())
             .param("member", member.id())
@@ -152,9 +177,13 @@ public class Conversations {
         == 1;
   }
 
-  /** One more than a page of the member's conversations, unread ones first, then newest first, from after this one on. */
+  /**
+   * One more than a page of the member's conversations, unread ones first, then newest first, from
+   * after this one on.
+   */
   List<ConversationCard> of(Reader.Member member, String after) {
-    return db.sql("""
+    return db.sql(
+            """
             select c.id, c.address, p.latest_id, p.latest_from_others_id > p.read_id as unread,
                    m.body, m.language, m.sent_at, p.latest_id > p.latest_from_others_id as own,
                    array(select card.name
@@ -187,7 +216,8 @@ public class Conversations {
 
   /** The conversation at this address, if the reader takes part in it. */
   Optional<Conversation> find(Address address, Reader.Member reader) {
-    return db.sql("""
+    return db.sql(
+            """
             select c.id, c.address
               from conversations c
               join participants p on p.conversation_id = c.id
@@ -201,7 +231,8 @@ public class Conversations {
 
   /** Everybody else who takes part. */
   List<MemberCard> others(Conversation conversation, Reader.Member reader) {
-    return db.sql("""
+    return db.sql(
+            """
             select card.id, card.address, card.name, card.country, card.kinds
               from participants p
               join member_card card on card.id = p.member_id
@@ -216,7 +247,8 @@ public class Conversations {
 
   /** One more than a page of messages from before this one, newest first. */
   List<Message> before(Conversation conversation, long before) {
-    return db.sql("""
+    return db.sql(
+            """
             select m.id, m.author_id, a.name, m.body, m.html, m.rendering, m.language, m.sent_at
               from messages m
               left join member_card a on a.id = m.author_id
@@ -233,7 +265,8 @@ public class Conversations {
 
   /** Notes that the reader has seen everything up to this message. */
   void read(Conversation conversation, long message, Reader.Member reader) {
-    db.sql("""
+    db.sql(
+            """
             update participants
                set read_id = :message
              where conversation_id = :conversation and member_id = :reader and read_id < :message
@@ -246,7 +279,8 @@ public class Conversations {
 
   /** In how many conversations there is something new for this member. */
   int unread(Reader.Member member) {
-    return db.sql("""
+    return db.sql(
+            """
             select count(*) from participants where member_id = :member and latest_from_others_id > read_id
             """)
         .param("member", member.id())

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import net.mhpss.web.Address;
-import net.mhpss.web.Limits;
 import net.mhpss.web.Reader;
 import net.mhpss.web.Reply;
 import net.mhpss.web.Reply.Invalid;
@@ -19,14 +18,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 @Controller
 class MessagePages {
-  private static final int AN_HOUR = 120;
-
   private final Conversations conversations;
-  private final Limits limits;
 
-  MessagePages(Conversations conversations, Limits limits) {
+  MessagePages(Conversations conversations) {
     this.conversations = conversations;
-    this.limits = limits;
   }
 
   @GetMapping("/messages")
@@ -66,7 +61,7 @@ class MessagePages {
     if (!problems.isEmpty() || conversations.others(conversation, reader).isEmpty()) {
       return new Invalid(page(conversation, Long.MAX_VALUE, reader, form, problems));
     }
-    if (!limits.allows("messages by " + reader.id(), AN_HOUR, Duration.ofHours(1))) {
+    if (!conversations.mayWrite(reader)) {
       return new TooMany(Duration.ofHours(1));
     }
     conversations.write(conversation, form, reader);

@@ -2,13 +2,15 @@ package net.mhpss.messages;
 
 import java.time.OffsetDateTime;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import net.mhpss.members.KeepsPersonal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What this room keeps of a member: their conversations, as they can read them. Foreign keys do all the forgetting. */
+/**
+ * What this room keeps of a member: their conversations, as they can read them. Foreign keys do all
+ * the forgetting.
+ */
 @Component
 class PersonalMessages implements KeepsPersonal {
   private final JdbcClient db;
@@ -24,7 +26,8 @@ class PersonalMessages implements KeepsPersonal {
 
   @Override
   public Object export(long member) {
-    return db.sql("""
+    return db.sql(
+            """
             select c.address, m.author_id = :member as own, a.name, m.body, m.sent_at
               from participants p
               join conversations c on c.id = p.conversation_id
@@ -49,8 +52,10 @@ class PersonalMessages implements KeepsPersonal {
 
   @Override
   public void forget(long member) {
-    // what they wrote in conversations of others stays without their name; a conversation that nobody is left in goes
-    db.sql("""
+    // what they wrote in conversations of others stays without their name; a conversation that
+    // nobody is left in goes
+    db.sql(
+            """
             delete from conversations c
              where exists (select from participants where conversation_id = c.id and member_id = :member)
                and not exists (select from participants where conversation_id = c.id and member_id <> :member)

@@ -24,7 +24,8 @@ class MatchingTest {
     var near = host(2, List.of("145"), List.of("fr"), 0);
     var match = Matching.best(member("ar", LEBANON), List.of(near, arabic));
     assertThat(match.host().id()).isEqualTo(1);
-    assertThat(match.reasons()).containsExactly(new Speaks(List.of("ar")), new LooksAfterEverywhere());
+    assertThat(match.reasons())
+        .containsExactly(new Speaks(List.of("ar")), new LooksAfterEverywhere());
   }
 
   @Test
@@ -36,7 +37,11 @@ class MatchingTest {
 
   @Test
   void whereNobodySharesALanguageEverybodyComesIntoQuestion() {
-    var match = Matching.best(member("uk", List.of("151", "150")), List.of(host(1, List.of(), List.of("ar"), 9), host(2, List.of("150"), List.of("en"), 9)));
+    var match =
+        Matching.best(
+            member("uk", List.of("151", "150")),
+            List.of(
+                host(1, List.of(), List.of("ar"), 9), host(2, List.of("150"), List.of("en"), 9)));
     assertThat(match.host().id()).isEqualTo(2);
     assertThat(match.reasons()).containsExactly(new LooksAfter("150"));
   }
@@ -47,10 +52,12 @@ class MatchingTest {
     var south = host(2, List.of("005"), List.of("es"), 0);
     var everywhere = host(3, List.of(), List.of("es"), 0);
     var elsewhere = host(4, List.of("142"), List.of("es"), 0);
-    var match = Matching.best(member("es", COLOMBIA), List.of(everywhere, americas, elsewhere, south));
+    var match =
+        Matching.best(member("es", COLOMBIA), List.of(everywhere, americas, elsewhere, south));
     assertThat(match.host().id()).isEqualTo(2);
     assertThat(match.reasons()).contains(new LooksAfter("005"));
-    assertThat(Matching.best(member("es", COLOMBIA), List.of(elsewhere, everywhere)).host().id()).isEqualTo(3);
+    assertThat(Matching.best(member("es", COLOMBIA), List.of(elsewhere, everywhere)).host().id())
+        .isEqualTo(3);
   }
 
   @Test
@@ -58,17 +65,33 @@ class MatchingTest {
     var pages = host(1, List.of(), List.of("fr"), 0);
     var others = host(2, List.of(), List.of("en", "ar"), 0);
     var member = new Hosted(9, "fr", null, List.of(), List.of("en", "ar"), List.of());
-    assertThat(Matching.best(member, List.of(others, pages)).reasons()).contains(new Speaks(List.of("fr")));
+    assertThat(Matching.best(member, List.of(others, pages)).reasons())
+        .contains(new Speaks(List.of("fr")));
   }
 
   @Test
   void countryAndInterestsDecideWhatElseIsEqual() {
     var plain = host(1, List.of(), List.of("en"), 0);
-    var compatriot = new Candidate(new Host(2, "", "", HostKind.NETWORK, List.of(), List.of("en")), "UG", List.of("supervision"), 500, Weight.NORMAL, 0);
-    var member = new Hosted(9, "en", "UG", List.of("014", "202", "002"), List.of(), List.of("supervision", "children"));
+    var compatriot =
+        new Candidate(
+            new Host(2, "", "", HostKind.NETWORK, List.of(), List.of("en")),
+            "UG",
+            List.of("supervision"),
+            500,
+            Weight.NORMAL,
+            0);
+    var member =
+        new Hosted(
+            9,
+            "en",
+            "UG",
+            List.of("014", "202", "002"),
+            List.of(),
+            List.of("supervision", "children"));
     var match = Matching.best(member, List.of(plain, compatriot));
     assertThat(match.host().id()).isEqualTo(2);
-    assertThat(match.reasons()).contains(new SameCountry("UG"), new SameInterests(List.of("supervision")));
+    assertThat(match.reasons())
+        .contains(new SameCountry("UG"), new SameInterests(List.of("supervision")));
   }
 
   @Test
@@ -79,36 +102,60 @@ class MatchingTest {
     assertThat(match.host().id()).isEqualTo(2);
     assertThat(match.reasons()).contains(new FewMembers());
 
-    var half = new Candidate(new Host(3, "", "", HostKind.NETWORK, List.of(), List.of("en")), null, List.of(), 500, Weight.HALF, 30);
-    assertThat(Matching.best(member("en", List.of()), List.of(busy, half)).host().id()).as("half as much time").isEqualTo(1);
+    var half =
+        new Candidate(
+            new Host(3, "", "", HostKind.NETWORK, List.of(), List.of("en")),
+            null,
+            List.of(),
+            500,
+            Weight.HALF,
+            30);
+    assertThat(Matching.best(member("en", List.of()), List.of(busy, half)).host().id())
+        .as("half as much time")
+        .isEqualTo(1);
   }
 
   @Test
   void aHostOfTheRegionIsNotDrownedInIt() {
     var regional = host(1, List.of("145"), List.of("ar"), 400);
     var network = host(2, List.of(), List.of("ar"), 20);
-    assertThat(Matching.best(member("ar", LEBANON), List.of(regional, network)).host().id()).isEqualTo(2);
+    assertThat(Matching.best(member("ar", LEBANON), List.of(regional, network)).host().id())
+        .isEqualTo(2);
   }
 
   @Test
   void whoTakesOnNobodyIsChosenOnlyWhereThereIsNobodyElse() {
-    var resting = new Candidate(new Host(1, "", "", HostKind.NETWORK, List.of(), List.of("ar")), null, List.of(), 500, Weight.NONE, 0);
+    var resting =
+        new Candidate(
+            new Host(1, "", "", HostKind.NETWORK, List.of(), List.of("ar")),
+            null,
+            List.of(),
+            500,
+            Weight.NONE,
+            0);
     var other = host(2, List.of(), List.of("en"), 999);
-    assertThat(Matching.best(member("ar", LEBANON), List.of(resting, other)).host().id()).isEqualTo(2);
-    assertThat(Matching.best(member("ar", LEBANON), List.of(resting)).reasons()).contains(new OnlyHost());
+    assertThat(Matching.best(member("ar", LEBANON), List.of(resting, other)).host().id())
+        .isEqualTo(2);
+    assertThat(Matching.best(member("ar", LEBANON), List.of(resting)).reasons())
+        .contains(new OnlyHost());
   }
 
   @Test
   void nobodyHostsThemselvesIfThereIsAnybodyElse() {
     var self = host(9, List.of(), List.of("en"), 0);
     var other = host(2, List.of("019"), List.of("es"), 300);
-    assertThat(Matching.best(member("en", List.of()), List.of(self, other)).host().id()).isEqualTo(2);
+    assertThat(Matching.best(member("en", List.of()), List.of(self, other)).host().id())
+        .isEqualTo(2);
     assertThat(Matching.best(member("en", List.of()), List.of(self)).host().id()).isEqualTo(9);
   }
 
   @Test
   void amongEqualsTheLotIsFairAndDrawnTheSameAgain() {
-    var hosts = List.of(host(1, List.of(), List.of("en"), 7), host(2, List.of(), List.of("en"), 7), host(3, List.of(), List.of("en"), 7));
+    var hosts =
+        List.of(
+            host(1, List.of(), List.of("en"), 7),
+            host(2, List.of(), List.of("en"), 7),
+            host(3, List.of(), List.of("en"), 7));
     var drawn = new HashMap<Long, Integer>();
     for (long id = 100; id < 3_100; id++) {
       var member = new Hosted(id, "en", null, List.of(), List.of(), List.of());
@@ -124,10 +171,19 @@ class MatchingTest {
     var hosts = new HashMap<Long, Candidate>();
     hosts.put(1L, host(1, List.of(), List.of("en", "fr"), 0));
     hosts.put(2L, host(2, List.of("014"), List.of("en"), 0));
-    hosts.put(3L, new Candidate(new Host(3, "", "", HostKind.NETWORK, List.of(), List.of("en")), null, List.of(), 500, Weight.DOUBLE, 0));
+    hosts.put(
+        3L,
+        new Candidate(
+            new Host(3, "", "", HostKind.NETWORK, List.of(), List.of("en")),
+            null,
+            List.of(),
+            500,
+            Weight.DOUBLE,
+            0));
     for (long id = 100; id < 10_100; id++) {
       var regions = id % 3 == 0 ? List.of("014", "202", "002") : List.<String>of();
-      var match = Matching.best(new Hosted(id, "en", null, regions, List.of(), List.of()), hosts.values());
+      var match =
+          Matching.best(new Hosted(id, "en", null, regions, List.of(), List.of()), hosts.values());
       hosts.put(match.host().id(), match.candidate().with(1));
     }
     var loads = hosts.values().stream().mapToDouble(Candidate::load).summaryStatistics();
@@ -154,9 +210,16 @@ class MatchingTest {
     return new Hosted(9, language, null, regions, List.of(), List.of());
   }
 
-  private static Candidate host(long id, List<String> regions, List<String> languages, int members) {
+  private static Candidate host(
+      long id, List<String> regions, List<String> languages, int members) {
     return new Candidate(
-        new Host(id, "h" + id, "Host " + id, regions.isEmpty() ? HostKind.NETWORK : HostKind.REGIONAL, regions, languages),
+        new Host(
+            id,
+            "h" + id,
+            "Host " + id,
+            regions.isEmpty() ? HostKind.NETWORK : HostKind.REGIONAL,
+            regions,
+            languages),
         null,
         List.of(),
         500,

@@ -21,13 +21,15 @@ class TheDeskTest {
     assertThat(people.visitor().opens("/desk").leadsTo()).isEqualTo("/sign-in?next=%2Fdesk");
     assertThat(people.amina().opens("/desk").status()).isEqualTo(404);
     assertThat(people.kofi().opens("/desk/team").status()).isEqualTo(404);
-    assertThat(people.kofi().opens("/desk").text()).contains("everywhere", "English and French", "5 members with you");
+    assertThat(people.kofi().opens("/desk").text())
+        .contains("Everywhere", "English and French", "5 members with you");
   }
 
   @Test
   void whoIsLateStandsFirstAndIsCounted() {
     newMembersOf(People.KOFI, 25);
-    db.sql("update assignments set due_at = now() - interval '5 hours' where member_id = 3010").update();
+    db.sql("update assignments set due_at = now() - interval '5 hours' where member_id = 3010")
+        .update();
     var desk = people.kofi().opens("/desk");
     assertThat(desk.page().select(".figure").getFirst().text()).isEqualTo("26 1 late");
     var rows = desk.page().select("table.cards").getFirst().select("tbody tr");
@@ -41,10 +43,15 @@ class TheDeskTest {
   @Test
   void aHostSeesWhatIsForHostsAloneAndOtherHostsDoNot() {
     assertThat(people.noor().opens("/desk/members").text()).contains("Hana K.", "Yemen", "Amina");
-    assertThat(people.noor().opens("/members/hana0000000000a4").text()).contains("Yemen", "You are their host");
-    assertThat(people.kofi().opens("/desk/members").text()).doesNotContain("Hana", "Yemen", "Amina");
-    assertThat(people.kofi().opens("/members/hana0000000000a4").text()).doesNotContain("Yemen", "You are their host");
-    assertThat(people.noor().opens("/desk/team/noor0000000000a3").text()).contains("Hana K.").doesNotContain("Yemen");
+    assertThat(people.noor().opens("/members/hana0000000000a4").text())
+        .contains("Yemen", "You are their host");
+    assertThat(people.kofi().opens("/desk/members").text())
+        .doesNotContain("Hana", "Yemen", "Amina");
+    assertThat(people.kofi().opens("/members/hana0000000000a4").text())
+        .doesNotContain("Yemen", "You are their host");
+    assertThat(people.noor().opens("/desk/team/noor0000000000a3").text())
+        .contains("Hana K.")
+        .doesNotContain("Yemen");
   }
 
   @Test
@@ -53,7 +60,9 @@ class TheDeskTest {
     var desk = noor.opens("/desk");
     assertThat(desk.text()).contains("هل تعرفين مواد للإشراف");
     assertThat(noor.sends("/desk/answered/camina0000000001").leadsTo()).isEqualTo("/desk");
-    assertThat(noor.opens("/desk").text()).contains("Nobody is waiting").doesNotContain("هل تعرفين");
+    assertThat(noor.opens("/desk").text())
+        .contains("Nobody is waiting")
+        .doesNotContain("هل تعرفين");
 
     var amina = people.amina();
     amina.opens("/messages/camina0000000001");
@@ -62,7 +71,9 @@ class TheDeskTest {
     amina.opens("/messages/camina0000000001");
     amina.sends("/messages/camina0000000001", "body", "وهذا بعده");
     noor.sends("/desk/answered/camina0000000001", "message", "2");
-    assertThat(noor.opens("/desk").text()).as("what came after the page was made").contains("وهذا بعده");
+    assertThat(noor.opens("/desk").text())
+        .as("what came after the page was made")
+        .contains("وهذا بعده");
   }
 
   @Test
@@ -84,34 +95,58 @@ class TheDeskTest {
   void theManagerSeesLoadsAndGivesAMemberToAnotherHost() {
     var noor = people.noor();
     var team = noor.opens("/desk/team");
-    assertThat(team.text()).contains("Kofi A.", "Network host", "5 of 500", "Mira T.", "Americas", "Half as many");
+    assertThat(team.text())
+        .contains("Kofi A.", "Network host", "5 of 500", "Mira T.", "Americas", "Half as many");
     assertThat(team.html()).doesNotContain("هل تعرفين");
     assertThat(noor.opens("/desk/team/kofi0000000000a2").text()).contains("Baraka M.", "Joseph O.");
 
     var path = "/desk/team/members/baraka00000000a8";
     assertThat(noor.opens(path).text()).contains("Kofi A. is the host of Baraka M. now");
-    assertThat(noor.sends(path, "host", "mira0000000000a6").leadsTo()).isEqualTo("/desk/team/mira0000000000a6");
+    assertThat(noor.sends(path, "host", "mira0000000000a6").leadsTo())
+        .isEqualTo("/desk/team/mira0000000000a6");
     assertThat(noor.follows().text()).contains("Baraka M.");
     assertThat(people.mira().opens("/desk/members?lang=en").text()).contains("Baraka M.");
-    assertThat(people.mira().opens("/messages/cbaraka000000002").status()).as("the conversation stays with them").isEqualTo(404);
+    assertThat(people.mira().opens("/messages/cbaraka000000002").status())
+        .as("the conversation stays with them")
+        .isEqualTo(404);
     assertThat(people.baraka().opens("/messages/cbaraka000000002").status()).isEqualTo(200);
-    assertThat(db.sql("select count(*) from audit_log where act = 'hosting.reassigned' and subject = 8 and member_id = 3").query(Integer.class).single()).isPositive();
+    assertThat(
+            db.sql(
+                    "select count(*) from audit_log where act = 'hosting.reassigned' and subject ="
+                        + " 8 and member_id = 3")
+                .query(Integer.class)
+                .single())
+        .isPositive();
 
     noor.opens(path);
-    assertThat(noor.sends(path, "host", "mira0000000000a6").status()).as("no change").isEqualTo(422);
+    assertThat(noor.sends(path, "host", "mira0000000000a6").status())
+        .as("no change")
+        .isEqualTo(422);
     noor.opens(path);
-    assertThat(noor.sends(path, "host", "amina000000000a1").status()).as("not a host").isEqualTo(422);
+    assertThat(noor.sends(path, "host", "amina000000000a1").status())
+        .as("not a host")
+        .isEqualTo(422);
   }
 
   @Test
   void everybodySeesTheTeamAndMembersFindTheirOwnHostFirst() {
     var visitor = people.visitor("fr").opens("/hosting");
-    assertThat(visitor.text()).contains("L’équipe d’accueil", "Kofi A.", "Hôte du réseau", "anglais et français", "Mira T.", "Amériques", "48 heures");
+    assertThat(visitor.text())
+        .contains(
+            "L’équipe d’accueil",
+            "Kofi A.",
+            "Hôte du réseau",
+            "anglais et français",
+            "Mira T.",
+            "Amériques",
+            "48 heures");
     assertThat(visitor.page().select("main a[href^=/members/]")).isEmpty();
     assertThat(visitor.header("X-Robots-Tag")).contains("noindex");
     var thandi = people.thandi().opens("/hosting");
-    assertThat(thandi.page().select("article").getFirst().text()).contains("Kofi A.", "Your host", "Write to your host");
-    assertThat(people.visitor("ar").opens("/hosting").page().select("html").attr("dir")).isEqualTo("rtl");
+    assertThat(thandi.page().select("article").getFirst().text())
+        .contains("Kofi A.", "Your host", "Write to your host");
+    assertThat(people.visitor("ar").opens("/hosting").page().select("html").attr("dir"))
+        .isEqualTo("rtl");
     assertThat(people.visitor().opens("/members/kofi0000000000a2").text()).contains("Network host");
   }
 
@@ -120,14 +155,16 @@ class TheDeskTest {
         .executeWithoutResult(
             status -> {
               for (long id = 3000; id < 3000 + many; id++) {
-                db.sql("""
+                db.sql(
+                        """
                         insert into members (id, address, name, email, email_key, language, joined_at) overriding system value
                         values (:id, 'nr' || :id, 'Nr ' || :id, :id || '@nr.example', :id || '@nr.example', 'en', now())
                         """)
                     .param("id", id)
                     .update();
                 db.sql("insert into profiles (member_id) values (:id)").param("id", id).update();
-                db.sql("""
+                db.sql(
+                        """
                         insert into assignments (member_id, host_id, since, reasons, due_at)
                         values (:id, :host, now(), '{speaks:en}', now() + interval '47 hours')
                         """)

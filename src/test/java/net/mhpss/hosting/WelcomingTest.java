@@ -27,19 +27,33 @@ class WelcomingTest {
     var form = kofi.opens(THANDI);
     var template = form.page().select("textarea[name=body]").text();
     assertThat(template).contains("Hello Thandi N.", "I am Kofi A.");
-    var sent = kofi.sends(THANDI, "body", template.replaceAll("\\[.*\\]", "I saw that you **work in Durban**. <script>alert(1)</script>"));
+    var sent =
+        kofi.sends(
+            THANDI,
+            "body",
+            template.replaceAll(
+                "\\[.*\\]", "I saw that you **work in Durban**. <script>alert(1)</script>"));
     assertThat(sent.leadsTo()).isEqualTo("/desk");
-    assertThat(kofi.follows().text()).contains("Everybody has been welcomed").doesNotContain("Thandi");
+    assertThat(kofi.follows().text())
+        .contains("Everybody has been welcomed")
+        .doesNotContain("Thandi");
 
     var thandi = people.thandi();
     var messages = thandi.opens("/messages");
     assertThat(messages.page().select("header .tag.warm").text()).isEqualTo("1");
     var message = thandi.opens(messages.page().select(".list a").attr("href"));
-    assertThat(message.html()).contains("<strong>work in Durban</strong>").doesNotContain("<script>alert");
-    var answer = thandi.sends(messages.page().select(".list a").attr("href"), "body", "Thank you, Kofi!");
+    assertThat(message.html())
+        .contains("<strong>work in Durban</strong>")
+        .doesNotContain("<script>alert");
+    var answer =
+        thandi.sends(messages.page().select(".list a").attr("href"), "body", "Thank you, Kofi!");
     assertThat(answer.status()).isEqualTo(303);
     assertThat(kofi.opens("/desk").text()).contains("They wrote to you", "Thank you, Kofi!");
-    assertThat(db.sql("select welcomed_at is not null from assignments where member_id = 7").query(Boolean.class).single()).isTrue();
+    assertThat(
+            db.sql("select welcomed_at is not null from assignments where member_id = 7")
+                .query(Boolean.class)
+                .single())
+        .isTrue();
   }
 
   @Test
@@ -52,7 +66,11 @@ class WelcomingTest {
           template.replace("\n", "\r\n") + "\n\n ",
           template.replaceAll("\\[[^\\]]*\\]", ""),
           template + "\nKofi",
-          kofi.opens(THANDI + "?template=ar").page().select("textarea[name=body]").getFirst().wholeText()
+          kofi.opens(THANDI + "?template=ar")
+              .page()
+              .select("textarea[name=body]")
+              .getFirst()
+              .wholeText()
         }) {
       kofi.opens(THANDI);
       var refused = kofi.sends(THANDI, "body", untouched);
@@ -69,10 +87,14 @@ class WelcomingTest {
   void theTemplateIsInTheMembersLanguageAndTheHostMayTakeAnother() {
     db.sql("update members set language = 'fr' where id = 7").update();
     var kofi = people.kofi();
-    assertThat(kofi.opens(THANDI).page().select("textarea[name=body]").text()).startsWith("Bonjour Thandi N.");
-    assertThat(kofi.opens(THANDI + "?template=es").page().select("textarea[name=body]").text()).startsWith("Hola, Thandi N.");
-    assertThat(kofi.opens(THANDI + "?template=tlh").page().select("textarea[name=body]").text()).startsWith("Bonjour");
-    assertThat(kofi.opens(THANDI).page().select("textarea[name=body]").attr("lang")).isEqualTo("fr");
+    assertThat(kofi.opens(THANDI).page().select("textarea[name=body]").text())
+        .startsWith("Bonjour Thandi N.");
+    assertThat(kofi.opens(THANDI + "?template=es").page().select("textarea[name=body]").text())
+        .startsWith("Hola, Thandi N.");
+    assertThat(kofi.opens(THANDI + "?template=tlh").page().select("textarea[name=body]").text())
+        .startsWith("Bonjour");
+    assertThat(kofi.opens(THANDI).page().select("textarea[name=body]").attr("lang"))
+        .isEqualTo("fr");
   }
 
   @Test
@@ -108,7 +130,11 @@ class WelcomingTest {
       }
       assertThat(statuses).containsExactlyInAnyOrder(303, 422, 422, 422);
     }
-    assertThat(db.sql("select count(*) from messages where body like 'Welcome, from%'").query(Integer.class).single()).isOne();
+    assertThat(
+            db.sql("select count(*) from messages where body like 'Welcome, from%'")
+                .query(Integer.class)
+                .single())
+        .isOne();
     var again = people.kofi();
     assertThat(again.opens(THANDI).leadsTo()).isEqualTo("/desk/write/thandi00000000a7");
     assertThat(again.follows().leadsTo()).startsWith("/messages/");
@@ -119,19 +145,35 @@ class WelcomingTest {
     var thandi = people.thandi();
     assertThat(thandi.opens("/messages").text()).contains("No messages yet", "Write to your host");
     var form = thandi.opens("/messages/host");
-    assertThat(form.text()).contains("Write to Kofi A.", "No names or details of people you support");
+    assertThat(form.text())
+        .contains("Write to Kofi A.", "No names or details of people you support");
     assertThat(thandi.sends("/messages/host", "body", "").status()).isEqualTo(422);
     thandi.opens("/messages/host");
     var sent = thandi.sends("/messages/host", "body", "Hello Kofi, where do I find students?");
     assertThat(sent.leadsTo()).startsWith("/messages/");
-    assertThat(thandi.opens("/messages/host").leadsTo()).as("from now on there").isEqualTo(sent.leadsTo());
+    assertThat(thandi.opens("/messages/host").leadsTo())
+        .as("from now on there")
+        .isEqualTo(sent.leadsTo());
 
     var kofi = people.kofi();
-    assertThat(kofi.opens("/desk").text()).contains("where do I find students?").contains("Thandi N.");
-    assertThat(db.sql("select welcomed_at is null from assignments where member_id = 7").query(Boolean.class).single()).as("not yet").isTrue();
+    assertThat(kofi.opens("/desk").text())
+        .contains("where do I find students?")
+        .contains("Thandi N.");
+    assertThat(
+            db.sql("select welcomed_at is null from assignments where member_id = 7")
+                .query(Boolean.class)
+                .single())
+        .as("not yet")
+        .isTrue();
     kofi.opens(sent.leadsTo());
     kofi.sends(sent.leadsTo(), "body", "Welcome, Thandi. In the group of students.");
-    assertThat(db.sql("select welcomed_at is not null from assignments where member_id = 7").query(Boolean.class).single()).as("whoever has heard from their host is welcomed").isTrue();
-    assertThat(kofi.opens("/desk").text()).contains("Nobody is waiting", "Everybody has been welcomed");
+    assertThat(
+            db.sql("select welcomed_at is not null from assignments where member_id = 7")
+                .query(Boolean.class)
+                .single())
+        .as("whoever has heard from their host is welcomed")
+        .isTrue();
+    assertThat(kofi.opens("/desk").text())
+        .contains("Nobody is waiting", "Everybody has been welcomed");
   }
 }

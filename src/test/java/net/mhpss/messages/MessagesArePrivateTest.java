@@ -3,6 +3,8 @@ package net.mhpss.messages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -11,6 +13,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import net.mhpss.NetworkTest;
 import net.mhpss.People;
+import net.mhpss.members.KeepsPersonal;
 import net.mhpss.web.Reader;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,6 +30,7 @@ class MessagesArePrivateTest {
   @Autowired JdbcClient db;
   @Autowired Conversations conversations;
   @Autowired PersonalMessages personal;
+  @Autowired List<KeepsPersonal> rooms;
   @Autowired PlatformTransactionManager transactions;
 
   @Test
@@ -50,7 +54,8 @@ class MessagesArePrivateTest {
     assertThat(noor.opens(BARAKA_AND_KOFI).status()).isEqualTo(404);
     assertThat(noor.opens("/messages").html()).doesNotContain("Baraka");
     noor.opens(AMINA_AND_NOOR);
-    assertThat(noor.trespasses(BARAKA_AND_KOFI, "body", "I was never here").status()).isEqualTo(404);
+    assertThat(noor.trespasses(BARAKA_AND_KOFI, "body", "I was never here").status())
+        .isEqualTo(404);
     assertThat(count("messages")).isEqualTo(3);
   }
 
@@ -59,7 +64,9 @@ class MessagesArePrivateTest {
     var baraka = people.baraka();
     assertThat(baraka.opens("/messages").page().select("header .tag.warm").text()).isEqualTo("1");
     baraka.opens(BARAKA_AND_KOFI);
-    assertThat(baraka.opens("/messages").page().select("header .tag.warm")).as("read now").isEmpty();
+    assertThat(baraka.opens("/messages").page().select("header .tag.warm"))
+        .as("read now")
+        .isEmpty();
 
     baraka.opens(BARAKA_AND_KOFI);
     var sent = baraka.sends(BARAKA_AND_KOFI, "body", "Merci ! **Canari-17**");
@@ -69,8 +76,12 @@ class MessagesArePrivateTest {
     var list = kofi.opens("/messages");
     assertThat(list.text()).contains("Baraka M.", "Merci ! Canari-17", "New");
     assertThat(kofi.opens(BARAKA_AND_KOFI).html()).contains("<strong>Canari-17</strong>");
-    for (var other : new net.mhpss.Browser[] {people.noor(), people.mira(), people.amina(), people.visitor()}) {
-      for (var path : new String[] {"/messages", "/desk", "/desk/team", "/hosting", "/members/baraka00000000a8"}) {
+    for (var other :
+        new net.mhpss.Browser[] {people.noor(), people.mira(), people.amina(), people.visitor()}) {
+      for (var path :
+          new String[] {
+            "/messages", "/desk", "/desk/team", "/hosting", "/members/baraka00000000a8"
+          }) {
         assertThat(other.opens(path).html()).doesNotContain("Canari-17");
       }
     }
@@ -82,7 +93,9 @@ class MessagesArePrivateTest {
     amina.opens(AMINA_AND_NOOR);
     amina.sends(AMINA_AND_NOOR, "body", "<script>alert(1)</script> [x](javascript:alert(1))");
     var page = people.noor().opens(AMINA_AND_NOOR).html();
-    assertThat(page).contains("&lt;script&gt;alert(1)").doesNotContain("<script>alert", "href=\"javascript");
+    assertThat(page)
+        .contains("&lt;script&gt;alert(1)")
+        .doesNotContain("<script>alert", "href=\"javascript");
 
     var empty = amina.opens(AMINA_AND_NOOR);
     assertThat(empty.status()).isEqualTo(200);
@@ -100,27 +113,41 @@ class MessagesArePrivateTest {
 
   @Test
   void aLongConversationIsReadPageByPageAndItsEndFirst() {
-    var amina = new Reader.Member(People.AMINA, "amina000000000a1", "Amina", Set.of(), Locale.of("ar"), ZoneOffset.UTC);
+    var amina =
+        new Reader.Member(
+            People.AMINA, "amina000000000a1", "Amina", Set.of(), Locale.of("ar"), ZoneOffset.UTC);
     var conversation = new Conversation(1, "camina0000000001");
     IntStream.rangeClosed(1, 43)
-        .forEach(i -> inTransaction(() -> conversations.write(conversation, new NewMessage("number " + i + "."), amina)));
+        .forEach(
+            i ->
+                inTransaction(
+                    () ->
+                        conversations.write(
+                            conversation, new NewMessage("number " + i + "."), amina)));
 
     var noor = people.noor();
     var last = noor.opens(AMINA_AND_NOOR);
     assertThat(last.page().select("article")).hasSize(20);
     assertThat(last.text()).contains("number 43.", "number 24.").doesNotContain("number 23.");
     var earlier = noor.opens(last.page().select("a:contains(Earlier)").attr("href"));
-    assertThat(earlier.text()).contains("number 23.", "number 4.").doesNotContain("number 24.", "number 3.");
+    assertThat(earlier.text())
+        .contains("number 23.", "number 4.")
+        .doesNotContain("number 24.", "number 3.");
     assertThat(earlier.page().select("textarea")).as("answered at its end only").isEmpty();
     var first = noor.opens(earlier.page().select("a:contains(Earlier)").attr("href"));
     assertThat(first.page().select("article")).hasSize(5);
     assertThat(first.page().select("a:contains(Earlier)")).isEmpty();
-    assertThat(conversations.unread(new Reader.Member(People.NOOR, "", "", Set.of(), Locale.ENGLISH, ZoneOffset.UTC))).isZero();
+    assertThat(
+            conversations.unread(
+                new Reader.Member(People.NOOR, "", "", Set.of(), Locale.ENGLISH, ZoneOffset.UTC)))
+        .isZero();
   }
 
   @Test
   void whoIsUnreadComesFirstAndTheListGoesOn() {
-    var noor = new Reader.Member(People.NOOR, "noor0000000000a3", "Noor", Set.of(), Locale.ENGLISH, ZoneOffset.UTC);
+    var noor =
+        new Reader.Member(
+            People.NOOR, "noor0000000000a3", "Noor", Set.of(), Locale.ENGLISH, ZoneOffset.UTC);
     for (long member = 2000; member < 2050; member++) {
       var id = member;
       inTransaction(
@@ -129,7 +156,10 @@ class MessagesArePrivateTest {
             var conversation = conversations.open(ConversationKind.HOST, id, People.NOOR);
             var name = "Nr " + id;
             var author =
-                id % 10 == 0 ? new Reader.Member(id, "m" + id, name, Set.of(), Locale.ENGLISH, ZoneOffset.UTC) : noor;
+                id % 10 == 0
+                    ? new Reader.Member(
+                        id, "m" + id, name, Set.of(), Locale.ENGLISH, ZoneOffset.UTC)
+                    : noor;
             conversations.write(conversation, new NewMessage("hello " + id), author);
           });
     }
@@ -137,9 +167,12 @@ class MessagesArePrivateTest {
     var page = browser.opens("/messages");
     var names = page.page().select(".list a").eachText();
     assertThat(names).hasSize(20);
-    assertThat(names.subList(0, 6)).containsExactly("Nr 2040", "Nr 2030", "Nr 2020", "Nr 2010", "Nr 2000", "Amina");
+    assertThat(names.subList(0, 6))
+        .containsExactly("Nr 2040", "Nr 2030", "Nr 2020", "Nr 2010", "Nr 2000", "Amina");
     var next = browser.opens(page.page().select("a:contains(Show more)").attr("href"));
-    assertThat(next.page().select(".list a").eachText()).hasSize(20).doesNotContainAnyElementsOf(names);
+    assertThat(next.page().select(".list a").eachText())
+        .hasSize(20)
+        .doesNotContainAnyElementsOf(names);
     var last = browser.opens(next.page().select("a:contains(Show more)").attr("href"));
     assertThat(last.page().select(".list a").eachText()).hasSize(11);
     assertThat(browser.opens("/messages?after=rubbish").status()).isEqualTo(200);
@@ -152,7 +185,11 @@ class MessagesArePrivateTest {
             8,
             i ->
                 new TransactionTemplate(transactions)
-                    .execute(status -> conversations.open(ConversationKind.HOST, People.JOSEPH, People.KOFI).id()));
+                    .execute(
+                        status ->
+                            conversations
+                                .open(ConversationKind.HOST, People.JOSEPH, People.KOFI)
+                                .id()));
     assertThat(opened.stream().distinct()).hasSize(1);
     assertThat(
             db.sql("select count(*) from participants where conversation_id = :id")
@@ -164,8 +201,12 @@ class MessagesArePrivateTest {
 
   @Test
   void whatManyWriteAtOnceIsAllThereAndNoneIsTakenForRead() throws Exception {
-    var amina = new Reader.Member(People.AMINA, "amina000000000a1", "Amina", Set.of(), Locale.of("ar"), ZoneOffset.UTC);
-    var noor = new Reader.Member(People.NOOR, "noor0000000000a3", "Noor", Set.of(), Locale.ENGLISH, ZoneOffset.UTC);
+    var amina =
+        new Reader.Member(
+            People.AMINA, "amina000000000a1", "Amina", Set.of(), Locale.of("ar"), ZoneOffset.UTC);
+    var noor =
+        new Reader.Member(
+            People.NOOR, "noor0000000000a3", "Noor", Set.of(), Locale.ENGLISH, ZoneOffset.UTC);
     var conversation = new Conversation(1, "camina0000000001");
     atOnce(
         6,
@@ -177,12 +218,13 @@ class MessagesArePrivateTest {
               var seen = conversations.before(conversation, Long.MAX_VALUE).getFirst().id();
               conversations.read(conversation, seen, noor);
               var unseen =
-                  db.sql("""
-                      select count(*) from messages m
-                        join participants p on p.conversation_id = m.conversation_id and p.member_id = 3
-                       where m.conversation_id = 1 and m.id <= p.read_id and m.id > :seen
-                         and p.read_id = :seen
-                      """)
+                  db.sql(
+                          """
+                          select count(*) from messages m
+                            join participants p on p.conversation_id = m.conversation_id and p.member_id = 3
+                           where m.conversation_id = 1 and m.id <= p.read_id and m.id > :seen
+                             and p.read_id = :seen
+                          """)
                       .param("seen", seen)
                       .query(Integer.class)
                       .single();
@@ -191,9 +233,17 @@ class MessagesArePrivateTest {
           }
           return 0;
         });
-    assertThat(db.sql("select count(*) from messages where conversation_id = 1").query(Integer.class).single())
+    assertThat(
+            db.sql("select count(*) from messages where conversation_id = 1")
+                .query(Integer.class)
+                .single())
         .isEqualTo(62);
-    assertThat(db.sql("select latest_id = latest_from_others_id from participants where conversation_id = 1 and member_id = 3").query(Boolean.class).single())
+    assertThat(
+            db.sql(
+                    "select latest_id = latest_from_others_id from participants where"
+                        + " conversation_id = 1 and member_id = 3")
+                .query(Boolean.class)
+                .single())
         .isTrue();
   }
 
@@ -202,16 +252,19 @@ class MessagesArePrivateTest {
     assertThat(personal.export(People.AMINA).toString()).contains("هل تعرفين", "أهلاً بك");
     inTransaction(
         () -> {
-          personal.forget(People.BARAKA);
+          rooms.forEach(room -> room.forget(People.BARAKA));
           db.sql("delete from members where id = 8").update();
         });
     assertThat(people.kofi().opens(BARAKA_AND_KOFI).status()).isEqualTo(404);
-    assertThat(db.sql("select count(*) from messages where conversation_id = 2").query(Integer.class).single()).isZero();
+    assertThat(
+            db.sql("select count(*) from messages where conversation_id = 2")
+                .query(Integer.class)
+                .single())
+        .isZero();
 
     inTransaction(
         () -> {
-          db.sql("update assignments set host_id = 2 where host_id = 3").update();
-          personal.forget(People.NOOR);
+          rooms.forEach(room -> room.forget(People.NOOR));
           db.sql("delete from members where id = 3").update();
         });
     var kept = people.amina().opens(AMINA_AND_NOOR);
@@ -221,14 +274,17 @@ class MessagesArePrivateTest {
   }
 
   private void aMember(long id) {
-    db.sql("""
+    db.sql(
+            """
             insert into members (id, address, name, email, email_key, language, joined_at) overriding system value
             values (:id, 'm' || :id, 'Nr ' || :id, :id || '@example.org', :id || '@example.org', 'en', now())
             """)
         .param("id", id)
         .update();
     db.sql("insert into profiles (member_id) values (:id)").param("id", id).update();
-    db.sql("insert into assignments (member_id, host_id, since, reasons, due_at) values (:id, 3, now(), '{}', now())")
+    db.sql(
+            "insert into assignments (member_id, host_id, since, reasons, due_at) values (:id, 3,"
+                + " now(), '{}', now())")
         .param("id", id)
         .update();
   }
@@ -237,10 +293,10 @@ class MessagesArePrivateTest {
     T by(int who) throws Exception;
   }
 
-  private static <T> java.util.List<T> atOnce(int many, Act<T> act) throws Exception {
+  private static <T> List<T> atOnce(int many, Act<T> act) throws Exception {
     try (var threads = Executors.newFixedThreadPool(many)) {
       var acts = IntStream.range(0, many).mapToObj(i -> (Callable<T>) () -> act.by(i)).toList();
-      var results = new java.util.ArrayList<T>();
+      var results = new ArrayList<T>();
       for (Future<T> result : threads.invokeAll(acts)) {
         results.add(result.get());
       }
