@@ -40,7 +40,7 @@ class WelcomingTest {
 
     var thandi = people.thandi();
     var messages = thandi.opens("/messages");
-    assertThat(messages.page().select("header .tag.warm").text()).isEqualTo("1");
+    assertThat(messages.page().select("header a[href=/messages] .tag").text()).isEqualTo("1");
     var message = thandi.opens(messages.page().select(".list a").attr("href"));
     assertThat(message.html())
         .contains("<strong>work in Durban</strong>")
