@@ -387,7 +387,7 @@ class EveryMemberHasAHostTest {
   private Void peopleComeAndGo() {
     var random = new Random(next.get());
     var mine = new ArrayList<Long>();
-    for (int i = 0; i < 40; i++) {
+    for (int i = 0; i < 25; i++) {
       var member = joins(List.of("en", "fr", "es", "ar").get(random.nextInt(4)));
       mine.add(member);
       if (random.nextBoolean()) {
