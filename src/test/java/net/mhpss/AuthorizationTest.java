@@ -22,8 +22,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
- * Who gets what at every address: the tables in {@code src/test/resources/authorization}, one a room. A handler that stands in
- * none of them fails the build.
+ * Who gets what at every address: the tables in {@code src/test/resources/authorization}, one a
+ * room. A handler that stands in none of them fails the build.
  */
 @NetworkTest
 class AuthorizationTest {

@@ -22,8 +22,9 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A browser without JavaScript: keeps cookies, opens addresses, fills in the forms that a page really holds and sends them
- * with whatever hidden fields they carry. It does not follow redirects by itself, so that a test sees them.
+ * A browser without JavaScript: keeps cookies, opens addresses, fills in the forms that a page
+ * really holds and sends them with whatever hidden fields they carry. It does not follow redirects
+ * by itself, so that a test sees them.
  */
 public final class Browser {
   private static final HttpClient HTTP =
@@ -55,7 +56,10 @@ public final class Browser {
     return send(request(path).GET());
   }
 
-  /** Fills in the form with this action on the page opened last, and sends it: name, value, name, value … */
+  /**
+   * Fills in the form with this action on the page opened last, and sends it: name, value, name,
+   * value …
+   */
   public Answer sends(String action, String... namesAndValues) {
     var form = form(action);
     var fields = fields(form);
@@ -94,8 +98,8 @@ public final class Browser {
   }
 
   /**
-   * Sends to an address for which the page opened last has no form, with the good token and a new key of a form it does have:
-   * what somebody does who has learned an address.
+   * Sends to an address for which the page opened last has no form, with the good token and a new
+   * key of a form it does have: what somebody does who has learned an address.
    */
   public Answer trespasses(String action, String... namesAndValues) {
     var known = lastPage().selectFirst("form[method=post]");
@@ -132,7 +136,9 @@ public final class Browser {
     return form.orElseThrow(
         () ->
             new AssertionError(
-                "No form for " + action + " on the page, only: "
+                "No form for "
+                    + action
+                    + " on the page, only: "
                     + lastPage().select("form").eachAttr("action")));
   }
 
@@ -163,7 +169,8 @@ public final class Browser {
           var type = input.attr("type");
           var ticks = type.equals("checkbox") || type.equals("radio");
           if (!type.equals("file") && (!ticks || input.hasAttr("checked"))) {
-            fields.add(new Field(input.attr("name"), ticks && input.val().isEmpty() ? "on" : input.val()));
+            fields.add(
+                new Field(input.attr("name"), ticks && input.val().isEmpty() ? "on" : input.val()));
           }
         }
       }
@@ -183,18 +190,35 @@ public final class Browser {
   }
 
   private Answer sendParts(
-      String action, List<Field> fields, @Nullable String fileField, @Nullable String fileName, byte[] bytes) {
+      String action,
+      List<Field> fields,
+      @Nullable String fileField,
+      @Nullable String fileName,
+      byte[] bytes) {
     var boundary = "----" + System.nanoTime();
     var body = new ByteArrayOutputStream();
     try {
       for (var field : fields) {
-        write(body, "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + field.name() + "\"\r\n\r\n" + field.value() + "\r\n");
+        write(
+            body,
+            "--"
+                + boundary
+                + "\r\nContent-Disposition: form-data; name=\""
+                + field.name()
+                + "\"\r\n\r\n"
+                + field.value()
+                + "\r\n");
       }
       if (fileField != null) {
         write(
             body,
-            "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + fileField + "\"; filename=\""
-                + fileName + "\"\r\nContent-Type: application/octet-stream\r\n\r\n");
+            "--"
+                + boundary
+                + "\r\nContent-Disposition: form-data; name=\""
+                + fileField
+                + "\"; filename=\""
+                + fileName
+                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n");
         body.write(bytes);
         write(body, "\r\n");
       }
@@ -239,7 +263,9 @@ public final class Browser {
   }
 
   private void keep(String setCookie) {
-    var pair = setCookie.substring(0, setCookie.contains(";") ? setCookie.indexOf(';') : setCookie.length());
+    var pair =
+        setCookie.substring(
+            0, setCookie.contains(";") ? setCookie.indexOf(';') : setCookie.length());
     var name = pair.substring(0, pair.indexOf('='));
     var value = pair.substring(pair.indexOf('=') + 1);
     if (value.isEmpty() || setCookie.contains("Max-Age=0;") || setCookie.endsWith("Max-Age=0")) {

@@ -89,7 +89,9 @@ public final class KillableNetwork implements AutoCloseable {
     awaitEnd(Duration.ofSeconds(10));
   }
 
-  /** Kills the first process of its PostgreSQL alone: Java and the database's children see it die. */
+  /**
+   * Kills the first process of its PostgreSQL alone: Java and the database's children see it die.
+   */
   public void killDatabase() {
     database().ifPresent(ProcessHandle::destroyForcibly);
   }

@@ -14,9 +14,10 @@ import org.springframework.core.task.SyncTaskExecutor;
 import org.springframework.core.task.TaskExecutor;
 
 /**
- * A test of the whole network over HTTP, on a real PostgreSQL. All such tests share one application and one database; each
- * begins with the cast as it was, and commits like the product does. What other rooms do after a commit has happened before
- * an answer arrives. A test gets people by declaring a field {@code @Autowired People people}.
+ * A test of the whole network over HTTP, on a real PostgreSQL. All such tests share one application
+ * and one database; each begins with the cast as it was, and commits like the product does. What
+ * other rooms do after a commit has happened before an answer arrives. A test gets people by
+ * declaring a field {@code @Autowired People people}.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

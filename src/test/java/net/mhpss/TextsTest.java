@@ -18,11 +18,15 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** Every text in every language: none missing, none too many, the same arguments, and every key that code asks for is there. */
+/**
+ * Every text in every language: none missing, none too many, the same arguments, and every key that
+ * code asks for is there.
+ */
 class TextsTest {
   private static final Path MESSAGES = Path.of("src/main/resources/messages");
   private static final List<String> LANGUAGES = List.of("en", "fr", "es", "ar");
-  private static final Pattern ASKED = Pattern.compile("\"((?:[a-z]+)\\.[a-z0-9]+(?:-[a-z0-9]+)*)\"");
+  private static final Pattern ASKED =
+      Pattern.compile("\"((?:[a-z]+)\\.[a-z0-9]+(?:-[a-z0-9]+)*)\"");
 
   @Test
   void everyLanguageSaysTheSame() throws IOException {
@@ -55,7 +59,10 @@ class TextsTest {
   void nothingIsEmpty() throws IOException {
     for (var room : rooms()) {
       for (var language : LANGUAGES) {
-        read(room, language).forEach((key, text) -> assertThat((String) text).as("%s.%s in %s", room, key, language).isNotBlank());
+        read(room, language)
+            .forEach(
+                (key, text) ->
+                    assertThat((String) text).as("%s.%s in %s", room, key, language).isNotBlank());
       }
     }
   }
@@ -65,7 +72,8 @@ class TextsTest {
     var rooms = rooms();
     var missing = new TreeSet<String>();
     try (var sources = Files.walk(Path.of("src/main/java"))) {
-      for (var source : sources.filter(file -> file.toString().matches(".*\\.(java|jte)")).toList()) {
+      for (var source :
+          sources.filter(file -> file.toString().matches(".*\\.(java|jte)")).toList()) {
         var text = Files.readString(source);
         var asked = ASKED.matcher(text);
         while (asked.find()) {
@@ -87,8 +95,12 @@ class TextsTest {
   /** Names of jobs, of audited acts, of packaged files and the like look like keys. */
   private static boolean isJob(String text, int at) {
     var before = text.substring(Math.max(0, at - 90), at);
-    return before.contains("Job.every(") || before.contains("Job.daily(") || before.contains("audit.note(")
-        || before.contains("@Value") || before.contains("allowedDependencies") || before.contains("PackagedFile(");
+    return before.contains("Job.every(")
+        || before.contains("Job.daily(")
+        || before.contains("audit.note(")
+        || before.contains("@Value")
+        || before.contains("allowedDependencies")
+        || before.contains("PackagedFile(");
   }
 
   private static Set<String> rooms() throws IOException {
@@ -115,6 +127,7 @@ class TextsTest {
   }
 
   private static Set<String> arguments(String text, String language) {
-    return new HashSet<>(new ArrayList<>(new MessageFormat(text, Locale.of(language)).getArgumentNames()));
+    return new HashSet<>(
+        new ArrayList<>(new MessageFormat(text, Locale.of(language)).getArgumentNames()));
   }
 }

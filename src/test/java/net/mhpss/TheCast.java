@@ -11,12 +11,25 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Lays the shared cast anew before each test: one file a room, in the order of the rooms, in one transaction. */
+/**
+ * Lays the shared cast anew before each test: one file a room, in the order of the rooms, in one
+ * transaction.
+ */
 class TheCast implements BeforeEachCallback {
   static final List<String> ROOMS =
       List.of(
-          "web", "members", "organizations", "hosting", "messages", "groups", "library", "discussions", "notices",
-          "contact", "governance", "search");
+          "web",
+          "members",
+          "organizations",
+          "hosting",
+          "messages",
+          "groups",
+          "library",
+          "discussions",
+          "notices",
+          "contact",
+          "governance",
+          "search");
 
   @Override
   public void beforeEach(ExtensionContext test) {

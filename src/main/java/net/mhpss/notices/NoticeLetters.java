@@ -1,5 +1,7 @@
 package net.mhpss.notices;
 
+import static java.util.Objects.requireNonNull;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -11,6 +13,8 @@ import net.mhpss.mail.PublicAddress;
 import net.mhpss.text.Excerpts;
 import net.mhpss.web.Languages;
 import net.mhpss.web.Texts;
+import net.mhpss.web.Token;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -38,9 +42,18 @@ class NoticeLetters {
     this.unsubscriptions = unsubscriptions;
   }
 
-  /** Mails these notices of one kind to whom of their members may see them now and wants them mailed. */
+  /** Mails these notices of one occasion to whom of their members may see them now and wants them mailed. */
   void write(List<Long> notices, Kind kind) {
-    toMail(notices, kind).forEach(this::write);
+    var addressed = toMail(notices, kind);
+    if (addressed.isEmpty()) {
+      return;
+    }
+    var tokens =
+        unsubscriptions.tokens(
+            addressed.stream().map(Addressed::member).toList(),
+            kind,
+            addressed.getFirst().stream());
+    addressed.forEach(to -> write(to, requireNonNull(tokens.get(to.member()))));
   }
 
   private List<Addressed> toMail(List<Long> notices, Kind kind) {
@@ -76,9 +89,14 @@ class NoticeLetters {
           row.getString("email"),
           offered == null ? Languages.ENGLISH : offered);
     }
+
+    /** The discussion whose mails can be ended by themselves. */
+    @Nullable Long stream() {
+      return notice.about() == About.REPLY ? notice.discussion() : null;
+    }
   }
 
-  private void write(Addressed to) {
+  private void write(Addressed to, Token token) {
     var notice = to.notice();
     var language = to.language();
     var letter =
@@ -99,7 +117,7 @@ class NoticeLetters {
     }
     letter.button(
         texts.say(language, "notices.open-" + notice.about().key()), address.of(notice.path()));
-    end(letter, to);
+    end(letter, to, token);
     if (notice.thread() != null) {
       letter.thread(notice.thread());
     }
@@ -126,13 +144,12 @@ class NoticeLetters {
             "title", Notice.apart(notice.title())));
   }
 
-  private void end(Letter.Draft letter, Addressed to) {
+  private void end(Letter.Draft letter, Addressed to, Token token) {
     var language = to.language();
     var kind = to.notice().about().kind();
-    var ofDiscussion = to.notice().about() == About.REPLY ? to.notice().discussion() : null;
-    var url = address.of("/u/" + unsubscriptions.token(to.member(), kind, ofDiscussion).text());
+    var url = address.of("/u/" + token.text());
     letter.footer(texts.say(language, "notices.why-" + kind.field()));
-    if (ofDiscussion != null) {
+    if (to.stream() != null) {
       letter.list("discussions", url);
       letter.footer(texts.say(language, "notices.stop-discussion"), url);
     } else {

@@ -100,25 +100,25 @@ class Notices {
         .update();
   }
 
-  /** A member has this host now: what was told of another holds no more. */
+  /** These members have this host now: what was told of another holds no more. */
   @Transactional(propagation = Propagation.MANDATORY)
-  void forgetOtherHosts(long member, long host) {
+  void forgetOtherHosts(List<Long> members, long host) {
     db.sql("""
             delete from notices
              where about = 'MEMBER_TO_WELCOME'
-               and subject_id = :member
+               and subject_id = any(:members)
                and member_id <> :host
             """)
-        .param("member", member)
+        .param("members", members.toArray(Long[]::new))
         .param("host", host)
         .update();
     db.sql("""
             delete from notices
-             where member_id = :member
+             where member_id = any(:members)
                and about = 'YOUR_HOST'
                and subject_id <> :host
             """)
-        .param("member", member)
+        .param("members", members.toArray(Long[]::new))
         .param("host", host)
         .update();
   }

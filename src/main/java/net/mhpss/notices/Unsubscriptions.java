@@ -4,6 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.GeneralSecurityException;
 import java.util.Base64;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -31,21 +35,34 @@ class Unsubscriptions {
     this.discussions = discussions;
   }
 
-  /** What ends all mails of a kind to a member, or those of one discussion: the same in every mail of that stream. */
+  /**
+   * What ends all mails of a kind, or those of one discussion, for each of these members: the same in every mail of that
+   * stream.
+   */
   @Transactional(propagation = Propagation.MANDATORY)
-  Token token(long member, Kind kind, @Nullable Long discussion) {
-    var token = derived(member + " " + kind.name() + " " + (discussion == null ? "" : discussion));
+  Map<Long, Token> tokens(List<Long> members, Kind kind, @Nullable Long discussion) {
+    var tokens = new LinkedHashMap<Long, Token>();
+    for (var member : members) {
+      tokens.put(
+          member,
+          derived(member + " " + kind.name() + " " + (discussion == null ? "" : discussion)));
+    }
     db.sql("""
             insert into unsubscriptions (token_hash, member_id, kind, discussion_id)
-            values (:hash, :member, :kind, cast(:discussion as bigint))
+            select decode(t.hash, 'hex'), t.member_id, :kind, cast(:discussion as bigint)
+              from unnest(:hashes, :members) as t (hash, member_id)
             on conflict do nothing
             """)
-        .param("hash", token.hash())
-        .param("member", member)
         .param("kind", kind.name())
         .param("discussion", discussion)
+        .param(
+            "hashes",
+            tokens.values().stream()
+                .map(token -> HexFormat.of().formatHex(token.hash()))
+                .toArray(String[]::new))
+        .param("members", tokens.keySet().toArray(Long[]::new))
         .update();
-    return token;
+    return tokens;
   }
 
   private Token derived(String what) {

@@ -1,6 +1,7 @@
 package net.mhpss.notices;
 
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
@@ -49,7 +50,7 @@ class WhoIsTold {
     var reply =
         new Occasion(
             About.REPLY, written.post(), written.author(), groupOf(written.discussion()), null);
-    tellAll(reply, after -> followers(written.discussion(), after), true);
+    tellAll(reply, after -> followers(written.discussion(), after));
   }
 
   @Afterwards
@@ -72,7 +73,7 @@ class WhoIsTold {
     inTurn(
         () -> {
           if (isHost(assigned.host(), assigned.member())) {
-            notices.forgetOtherHosts(assigned.member(), assigned.host());
+            notices.forgetOtherHosts(List.of(assigned.member()), assigned.host());
             notices.tell(
                 new Occasion(
                     About.MEMBER_TO_WELCOME, assigned.member(), assigned.member(), null, null),
@@ -98,7 +99,7 @@ class WhoIsTold {
       inTurn(
           () -> {
             var theirs = stillWith(over.to(), some);
-            theirs.forEach(member -> notices.forgetOtherHosts(member, over.to()));
+            notices.forgetOtherHosts(theirs, over.to());
             notices.tell(host, theirs, true);
           });
     }
@@ -213,16 +214,21 @@ class WhoIsTold {
   }
 
   /** Tells as many as there are, some in each transaction: what a crash interrupts goes on where it was. */
-  private void tellAll(Occasion occasion, Next next, boolean byMail) {
-    for (var last = new long[] {0, AT_ONCE}; last[1] == AT_ONCE; ) {
-      inTurn(
-          () -> {
-            var some = next.after(last[0]);
-            notices.tell(occasion, some, byMail);
-            last[0] = some.isEmpty() ? last[0] : some.getLast();
-            last[1] = some.size();
-          });
+  private void tellAll(Occasion occasion, Next next) {
+    var some = tellSome(occasion, next, 0);
+    while (some.size() == AT_ONCE) {
+      some = tellSome(occasion, next, some.getLast());
     }
+  }
+
+  private List<Long> tellSome(Occasion occasion, Next next, long after) {
+    var some = new ArrayList<Long>();
+    inTurn(
+        () -> {
+          some.addAll(next.after(after));
+          notices.tell(occasion, some, true);
+        });
+    return some;
   }
 
   private interface Next {

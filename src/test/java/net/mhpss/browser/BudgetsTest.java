@@ -25,7 +25,9 @@ import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 
-/** What a first visit costs somebody on a slow and dear link: every page that a visitor may open. */
+/**
+ * What a first visit costs somebody on a slow and dear link: every page that a visitor may open.
+ */
 @NetworkTest
 class BudgetsTest {
   private static final int PAGE_AND_STYLE = 14 * 1024;
@@ -64,7 +66,10 @@ class BudgetsTest {
         page.body().length + sizes(document.select("link[rel=stylesheet]"), "href", language);
     assertThat(first).as("HTML and CSS, compressed").isLessThanOrEqualTo(PAGE_AND_STYLE);
     var rest =
-        sizes(document.select("link[rel=icon], link[rel=preload], link[rel=modulepreload]"), "href", language)
+        sizes(
+                document.select("link[rel=icon], link[rel=preload], link[rel=modulepreload]"),
+                "href",
+                language)
             + sizes(document.select("script[src]"), "src", language);
     assertThat(first + rest).as("all but pictures").isLessThanOrEqualTo(EVERYTHING);
   }
@@ -78,7 +83,9 @@ class BudgetsTest {
   }
 
   private static void carriesNoCode(Document page) {
-    assertThat(page.select("style, [style], script:not([src])")).as("inline style or script").isEmpty();
+    assertThat(page.select("style, [style], script:not([src])"))
+        .as("inline style or script")
+        .isEmpty();
     assertThat(
             page.getAllElements().stream()
                 .flatMap(element -> element.attributes().asList().stream())

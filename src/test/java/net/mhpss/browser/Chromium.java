@@ -37,13 +37,11 @@ final class Chromium implements AutoCloseable {
   private Chromium(Path program) {
     playwright =
         Playwright.create(
-            new Playwright.CreateOptions()
-                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     browser =
         playwright
             .chromium()
-            .launch(
-                new BrowserType.LaunchOptions().setExecutablePath(program).setArgs(QUIETLY));
+            .launch(new BrowserType.LaunchOptions().setExecutablePath(program).setArgs(QUIETLY));
   }
 
   static Optional<Path> program() {
@@ -55,8 +53,7 @@ final class Chromium implements AutoCloseable {
   }
 
   /** A browser of somebody's own, which holds the cookies they have on the site. */
-  BrowserContext with(
-      String site, Map<String, String> cookies, Browser.NewContextOptions options) {
+  BrowserContext with(String site, Map<String, String> cookies, Browser.NewContextOptions options) {
     var context = browser.newContext(options.setBaseURL(site));
     context.addCookies(
         cookies.entrySet().stream()

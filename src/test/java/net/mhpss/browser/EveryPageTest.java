@@ -32,8 +32,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 
 /**
- * Every page, for a visitor, a member, a host and the administrator, in every language, on a phone and on a desktop. What
- * costs little is looked at everywhere; axe reads each page on a phone in English and Arabic and on a desktop in English.
+ * Every page, for a visitor, a member, a host and the administrator, in every language, on a phone
+ * and on a desktop. What costs little is looked at everywhere; axe reads each page on a phone in
+ * English and Arabic and on a desktop in English.
  */
 @InBrowser
 class EveryPageTest {
@@ -105,8 +106,7 @@ class EveryPageTest {
             "a browser",
             () -> {
               here.context =
-                  chromium.with(
-                      site, cookies, new NewContextOptions().setViewportSize(360, 740));
+                  chromium.with(site, cookies, new NewContextOptions().setViewportSize(360, 740));
               here.page = here.context.newPage();
               here.page.onConsoleMessage(said -> here.heard.add("console: " + said.text()));
               here.page.onPageError(error -> here.heard.add("error: " + error));
@@ -132,13 +132,13 @@ class EveryPageTest {
                         }));
     var closing = DynamicTest.dynamicTest("and closed", () -> here.context.close());
     return DynamicContainer.dynamicContainer(
-        who + " in " + language, Stream.concat(Stream.of(opening), Stream.concat(looking, Stream.of(closing))));
+        who + " in " + language,
+        Stream.concat(Stream.of(opening), Stream.concat(looking, Stream.of(closing))));
   }
 
   private static void look(Page page, String path, String language, boolean axe) {
     page.setViewportSize(360, 740);
-    var answer =
-        page.navigate(path + (path.contains("?") ? "&" : "?") + "lang=" + language);
+    var answer = page.navigate(path + (path.contains("?") ? "&" : "?") + "lang=" + language);
     assertThat(answer.status()).isEqualTo(200);
     var html = page.locator("html");
     assertThat(html.getAttribute("lang")).isEqualTo(language);
@@ -157,7 +157,8 @@ class EveryPageTest {
 
   private static void nothingIsMissing(String text) {
     assertThat(text).isNotBlank();
-    assertThat(LIKE_A_KEY.matcher(text).results().map(found -> found.group()).filter(KEYS::contains))
+    assertThat(
+            LIKE_A_KEY.matcher(text).results().map(found -> found.group()).filter(KEYS::contains))
         .as("texts that were not found")
         .isEmpty();
     assertThat(LIKE_AN_ARGUMENT.matcher(text).results().map(found -> found.group()))
@@ -184,14 +185,19 @@ class EveryPageTest {
 
   private static void isAccessible(Page page) {
     var found =
-        new AxeBuilder(page).setLegacyMode(true).withTags(WCAG).analyze().getViolations().stream()
-            .flatMap(
-                rule ->
-                    rule.getNodes().stream()
-                        .map(
-                            node ->
-                                rule.getId() + ": " + node.getHtml() + " · " + node.getFailureSummary()))
-            .toList();
+        new AxeBuilder(page)
+            .setLegacyMode(true).withTags(WCAG).analyze().getViolations().stream()
+                .flatMap(
+                    rule ->
+                        rule.getNodes().stream()
+                            .map(
+                                node ->
+                                    rule.getId()
+                                        + ": "
+                                        + node.getHtml()
+                                        + " · "
+                                        + node.getFailureSummary()))
+                .toList();
     assertThat(found).isEmpty();
   }
 

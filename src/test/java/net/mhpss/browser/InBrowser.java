@@ -11,8 +11,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * A test in a real Chromium. Where there is none it is reported as not run, and with {@code MHPSS_BROWSER=required} in the
- * environment it fails.
+ * A test in a real Chromium. Where there is none it is reported as not run, and with {@code
+ * MHPSS_BROWSER=required} in the environment it fails.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

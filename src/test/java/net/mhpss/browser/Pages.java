@@ -9,7 +9,10 @@ import java.nio.file.Path;
 import java.util.List;
 import net.mhpss.Browser;
 
-/** Every page there is, as the tables of who gets what know them: a new page is tested without being named again. */
+/**
+ * Every page there is, as the tables of who gets what know them: a new page is tested without being
+ * named again.
+ */
 final class Pages {
   private static final Path TABLES = Path.of("src/test/resources/authorization");
 

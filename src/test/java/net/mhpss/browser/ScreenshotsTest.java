@@ -31,7 +31,10 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Makes pictures of the first screens, to be looked at: {@code mvn test -Dtest=ScreenshotsTest -Dscreenshots=target/screenshots}. */
+/**
+ * Makes pictures of the first screens, to be looked at: {@code mvn test -Dtest=ScreenshotsTest
+ * -Dscreenshots=target/screenshots}.
+ */
 @EnabledIfSystemProperty(
     named = "screenshots",
     matches = ".+",
@@ -72,20 +75,45 @@ class ScreenshotsTest {
     scenes.put("home", new Scene(visitor, "/"));
     scenes.put("join", new Scene(visitor, "/join"));
     scenes.put("welcome", new Scene(member, "/welcome"));
-    scenes.put("member", new Scene(member, path("select '/members/' || address from members where email = 'joseph@demo.invalid'")));
-    scenes.put("group", new Scene(visitor, path("select '/groups/' || address from groups where name like 'Supervision%'")));
-    scenes.put("discussion", new Scene(visitor, path("select path from discussion_card where title like 'How do you supervise%'")));
+    scenes.put(
+        "member",
+        new Scene(
+            member,
+            path(
+                "select '/members/' || address from members where email = 'joseph@demo.invalid'")));
+    scenes.put(
+        "group",
+        new Scene(
+            visitor,
+            path("select '/groups/' || address from groups where name like 'Supervision%'")));
+    scenes.put(
+        "discussion",
+        new Scene(
+            visitor,
+            path("select path from discussion_card where title like 'How do you supervise%'")));
     scenes.put("library", new Scene(visitor, "/library"));
-    scenes.put("work", new Scene(visitor, path("select '/library/' || w.address from works w join editions e on e.work_id = w.id where e.title like 'Evening cards%'")));
+    scenes.put(
+        "work",
+        new Scene(
+            visitor,
+            path(
+                "select '/library/' || w.address from works w join editions e on e.work_id = w.id where e.title like 'Evening cards%'")));
     scenes.put("search", new Scene(visitor, "/search?q=supervision"));
     scenes.put("desk", new Scene(host, "/desk"));
     for (var language : List.of("en", "ar")) {
       for (var light : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
         for (var screen : SCREENS.keySet()) {
           for (var scene : scenes.entrySet()) {
-            var name = String.join("-", scene.getKey(), screen, language, light.name().toLowerCase(java.util.Locale.ROOT));
+            var name =
+                String.join(
+                    "-",
+                    scene.getKey(),
+                    screen,
+                    language,
+                    light.name().toLowerCase(java.util.Locale.ROOT));
             Files.write(
-                folder.resolve(name + ".png"), picture(scene.getValue(), screen, language, light, true));
+                folder.resolve(name + ".png"),
+                picture(scene.getValue(), screen, language, light, true));
           }
         }
       }
@@ -102,8 +130,7 @@ class ScreenshotsTest {
                  where d.language = 'ar' and g.access = 'OPEN' and d.answer_number is not null
                  order by d.posts_count desc, d.id limit 1
                 """));
-    forTheReadme(
-        "discussion-ar", picture(arabic, "phone", "ar", ColorScheme.LIGHT, false));
+    forTheReadme("discussion-ar", picture(arabic, "phone", "ar", ColorScheme.LIGHT, false));
   }
 
   private record Scene(Browser browser, String path) {}
@@ -160,15 +187,14 @@ class ScreenshotsTest {
             .toArray();
     var nearest = new HashMap<Integer, Integer>();
     var model =
-        new IndexColorModel(8, palette.length, palette, 0, false, -1, java.awt.image.DataBuffer.TYPE_BYTE);
+        new IndexColorModel(
+            8, palette.length, palette, 0, false, -1, java.awt.image.DataBuffer.TYPE_BYTE);
     var small =
         new BufferedImage(
             picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_BYTE_INDEXED, model);
     for (int i = 0; i < pixels.length; i++) {
       int index = nearest.computeIfAbsent(pixels[i] & 0xffffff, colour -> nearest(palette, colour));
-      small
-          .getRaster()
-          .setSample(i % picture.getWidth(), i / picture.getWidth(), 0, index);
+      small.getRaster().setSample(i % picture.getWidth(), i / picture.getWidth(), 0, index);
     }
     var png = new ByteArrayOutputStream();
     ImageIO.write(small, "png", png);

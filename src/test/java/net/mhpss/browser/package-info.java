@@ -1,4 +1,6 @@
-/** Every page as people meet it: in a real browser, in every language, on a phone and on a desktop. */
+/**
+ * Every page as people meet it: in a real browser, in every language, on a phone and on a desktop.
+ */
 @NullMarked
 package net.mhpss.browser;
 

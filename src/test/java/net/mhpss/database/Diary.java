@@ -25,8 +25,7 @@ class Diary {
   static final String KEPT = "kept ";
 
   static void main(String[] args) {
-    var diary =
-        new SpringApplicationBuilder(Diary.class).web(WebApplicationType.NONE).run(args);
+    var diary = new SpringApplicationBuilder(Diary.class).web(WebApplicationType.NONE).run(args);
     var db = diary.getBean(JdbcClient.class);
     db.sql("create table if not exists entries (id bigint generated always as identity)").update();
     say(READY);
@@ -44,7 +43,8 @@ class Diary {
       // room for others on the machine that tests it
       LockSupport.parkNanos(2_000_000);
       try {
-        var id = db.sql("insert into entries default values returning id").query(Long.class).single();
+        var id =
+            db.sql("insert into entries default values returning id").query(Long.class).single();
         say(KEPT + id);
       } catch (DataAccessException e) {
         say("not kept: " + e.getMessage());

@@ -145,11 +145,12 @@ class KeepingWhatIsWrittenTest {
       await()
           .atMost(Duration.ofMinutes(1))
           .ignoreExceptions()
-          .untilAsserted(() -> {
-            assertThat(server()).isNotEqualTo(killed);
-            assertThat(db.sql("select entry from pages").query(String.class).single())
-                .isEqualTo("kept");
-          });
+          .untilAsserted(
+              () -> {
+                assertThat(server()).isNotEqualTo(killed);
+                assertThat(db.sql("select entry from pages").query(String.class).single())
+                    .isEqualTo("kept");
+              });
     }
   }
 

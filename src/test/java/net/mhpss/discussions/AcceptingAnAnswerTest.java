@@ -17,8 +17,11 @@ class AcceptingAnAnswerTest {
   void whoAskedSaysWhatHasAnsweredIt() {
     var hana = people.hana();
     var before = hana.opens(NETWORK + "?lang=en");
-    assertThat(before.page().select("#p1 form[action$=/answer]")).as("a question does not answer itself").isEmpty();
-    assertThat(hana.trespasses(NETWORK + "/answer", "post", "2").leadsTo()).isEqualTo(NETWORK + "#p2");
+    assertThat(before.page().select("#p1 form[action$=/answer]"))
+        .as("a question does not answer itself")
+        .isEmpty();
+    assertThat(hana.trespasses(NETWORK + "/answer", "post", "2").leadsTo())
+        .isEqualTo(NETWORK + "#p2");
 
     var page = people.visitor().opens(NETWORK);
     assertThat(page.page().select("#p2.answer").text()).contains("Accepted answer");
@@ -46,10 +49,16 @@ class AcceptingAnAnswerTest {
     var hana = people.hana();
     for (var number : new String[] {"1", "0", "99", "-2", "2x", "99999999999", ""}) {
       hana.opens(NETWORK);
-      assertThat(hana.trespasses(NETWORK + "/answer", "post", number).status()).as(number).isEqualTo(404);
+      assertThat(hana.trespasses(NETWORK + "/answer", "post", number).status())
+          .as(number)
+          .isEqualTo(404);
     }
     var kofi = people.kofi();
     kofi.opens("/groups/gsupervis0000002");
-    assertThat(kofi.trespasses("/groups/gsupervis0000002/discussions/dtiredness000002/answer", "post", "1").status()).isEqualTo(404);
+    assertThat(
+            kofi.trespasses(
+                    "/groups/gsupervis0000002/discussions/dtiredness000002/answer", "post", "1")
+                .status())
+        .isEqualTo(404);
   }
 }

@@ -18,7 +18,8 @@ class AskingAQuestionTest {
   private static final String CHILDREN = "/groups/gchildren0000001";
   private static final String NETWORK = CHILDREN + "/discussions/dnetwork00000001";
 
-  private static final String QUESTION = "How do you supervise lay counsellors when the network is down?";
+  private static final String QUESTION =
+      "How do you supervise lay counsellors when the network is down?";
 
   @Autowired People people;
   @Autowired Discussions discussions;
@@ -31,9 +32,12 @@ class AskingAQuestionTest {
     hana.opens(CHILDREN + "/discussions/new");
     hana.sends(
         CHILDREN + "/discussions",
-        "kind", "QUESTION",
-        "title", "Who knows **simple** games?",
-        "text", "Games *without* any material.\n\n- indoors\n- outdoors");
+        "kind",
+        "QUESTION",
+        "title",
+        "Who knows **simple** games?",
+        "text",
+        "Games *without* any material.\n\n- indoors\n- outdoors");
     var page = hana.follows();
     assertThat(page.page().select("h1").text()).isEqualTo("Who knows **simple** games?");
     assertThat(page.page().select("#p1 em").text()).isEqualTo("without");
@@ -42,7 +46,8 @@ class AskingAQuestionTest {
 
     var visitor = people.visitor();
     var group = visitor.opens(CHILDREN);
-    assertThat(group.page().select(".lead a").first().text()).isEqualTo("Who knows **simple** games?");
+    assertThat(group.page().select(".lead a").first().text())
+        .isEqualTo("Who knows **simple** games?");
     assertThat(visitor.opens(group.page().select(".lead a").first().attr("href")).text())
         .contains("Asked by Hana K.", "Games without any material.")
         .doesNotContain("Front-line worker");
@@ -54,7 +59,9 @@ class AskingAQuestionTest {
         .contains("Joseph O. Front-line workerUganda")
         .contains("Hana K. Front-line worker3 days ago"); // she shows her country to her host alone
     var visitor = people.visitor().opens(NETWORK);
-    assertThat(visitor.text()).contains("Joseph O.", "Thanks · 1").doesNotContain("Uganda", "Front-line");
+    assertThat(visitor.text())
+        .contains("Joseph O.", "Thanks · 1")
+        .doesNotContain("Uganda", "Front-line");
     assertThat(visitor.page().select("a[href^=/members/], main form")).isEmpty();
   }
 
@@ -64,7 +71,8 @@ class AskingAQuestionTest {
     amina.opens(NETWORK + "?lang=en");
     assertThat(amina.sends(CHILDREN + "/membership").leadsTo()).isEqualTo(NETWORK);
     amina.follows();
-    assertThat(amina.sends(NETWORK + "/posts", "text", "نستعمل دفتراً صغيراً.").leadsTo()).isEqualTo(NETWORK + "#p4");
+    assertThat(amina.sends(NETWORK + "/posts", "text", "نستعمل دفتراً صغيراً.").leadsTo())
+        .isEqualTo(NETWORK + "#p4");
     var page = amina.opens(NETWORK + "?lang=en");
     assertThat(page.page().select("#p4 .prose").attr("dir")).isEqualTo("rtl");
     assertThat(page.page().select("#p4 .prose").attr("lang")).isEqualTo("ar");
@@ -88,15 +96,27 @@ class AskingAQuestionTest {
     var kofi = people.kofi();
     kofi.opens("/groups/gsupervis0000002");
     kofi.sends("/groups/gsupervis0000002/membership/end");
-    assertThat(db.sql("select count(*) from discussion_followers where discussion_id = 2").query(Integer.class).single()).isZero();
+    assertThat(
+            db.sql("select count(*) from discussion_followers where discussion_id = 2")
+                .query(Integer.class)
+                .single())
+        .isZero();
   }
 
   @Test
   void scriptInAPostStaysText() {
-    var script = "<script>alert(1)</script><img src=x onerror=alert(2)> [a](javascript:alert(3)) ![b](https://evil.example/x.png)";
+    var script =
+        "<script>alert(1)</script><img src=x onerror=alert(2)> [a](javascript:alert(3)) ![b](https://evil.example/x.png)";
     var hana = people.hana();
     hana.opens(CHILDREN + "/discussions/new");
-    hana.sends(CHILDREN + "/discussions", "kind", "TALK", "title", script.substring(0, 80), "text", script);
+    hana.sends(
+        CHILDREN + "/discussions",
+        "kind",
+        "TALK",
+        "title",
+        script.substring(0, 80),
+        "text",
+        script);
     var page = hana.follows();
     assertThat(page.page().select("script, main img, a[href^=javascript], [onerror]")).isEmpty();
     assertThat(page.text()).contains("<script>alert(1)</script>");
@@ -108,7 +128,8 @@ class AskingAQuestionTest {
     var amina = people.amina();
     amina.opens(NETWORK);
     assertThat(amina.sends(NETWORK + "/posts/2/thanks").leadsTo()).isEqualTo(NETWORK + "#p2");
-    assertThat(amina.opens(NETWORK + "?lang=en").page().select("#p2 button").text()).isEqualTo("Thanks · 2");
+    assertThat(amina.opens(NETWORK + "?lang=en").page().select("#p2 button").text())
+        .isEqualTo("Thanks · 2");
     assertThat(people.visitor().opens(NETWORK).page().select("#p2").text()).contains("Thanks · 2");
     amina.sends(NETWORK + "/posts/2/thanks/end");
     assertThat(people.visitor().opens(NETWORK).page().select("#p2").text()).contains("Thanks · 1");
@@ -124,25 +145,30 @@ class AskingAQuestionTest {
   @Test
   void thanksGoWithWhoeverGaveThem() {
     db.sql("delete from thanks where member_id = 4").update();
-    assertThat(db.sql("select thanks_count from posts where id = 2").query(Integer.class).single()).isZero();
+    assertThat(db.sql("select thanks_count from posts where id = 2").query(Integer.class).single())
+        .isZero();
   }
 
   @Test
   void theSearchReadsTheTitleAndEveryPost() {
     var found =
-        db.sql("select title, body, language, access, path from searchable_discussions where id = 1")
+        db.sql(
+                "select title, body, language, access, path from searchable_discussions where id = 1")
             .query()
             .singleRow();
     assertThat(found)
         .containsEntry("access", "everyone")
         .containsEntry("path", NETWORK)
         .containsEntry("language", "en");
-    assertThat((String) found.get("body")).contains("22 lay counsellors", "one named peer", "in two camps").doesNotContain("**");
+    assertThat((String) found.get("body"))
+        .contains("22 lay counsellors", "one named peer", "in two camps")
+        .doesNotContain("**");
   }
 
   @Test
   void theLatestThatAReaderMayReadIsListedForTheFrontPage() {
-    assertThat(titles(new Reader.Visitor(Locale.ENGLISH, ZoneOffset.UTC))).containsExactly(QUESTION);
+    assertThat(titles(new Reader.Visitor(Locale.ENGLISH, ZoneOffset.UTC)))
+        .containsExactly(QUESTION);
     assertThat(titles(member(People.AMINA))).containsExactly(QUESTION);
     assertThat(titles(member(People.KOFI))).containsExactly(QUESTION, "What tires us most");
     assertThat(titles(member(People.MIRA))).containsExactly(QUESTION, "Rota for December");
@@ -158,6 +184,8 @@ class AskingAQuestionTest {
   }
 
   private List<Long> followers() {
-    return db.sql("select member_id from discussion_followers where discussion_id = 1").query(Long.class).list();
+    return db.sql("select member_id from discussion_followers where discussion_id = 1")
+        .query(Long.class)
+        .list();
   }
 }

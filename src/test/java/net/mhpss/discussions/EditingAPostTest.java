@@ -19,12 +19,16 @@ class EditingAPostTest {
   @Test
   void josephMendsHisAnswerAndWhatItSaidBeforeIsKept() {
     var joseph = people.joseph();
-    assertThat(joseph.opens(EDIT + "?lang=en").page().select("textarea").val()).contains("**one named peer**");
+    assertThat(joseph.opens(EDIT + "?lang=en").page().select("textarea").val())
+        .contains("**one named peer**");
     joseph.sends(EDIT, "text", "Pairs, and a card with three questions.");
     var page = joseph.follows();
-    assertThat(page.page().select("#p2").text()).contains("three questions", "edited").doesNotContain("named peer");
+    assertThat(page.page().select("#p2").text())
+        .contains("three questions", "edited")
+        .doesNotContain("named peer");
     assertThat(page.page().select("#p1").text()).doesNotContain("edited");
-    assertThat(versions()).containsExactly("Pairs. Every counsellor has **one named peer** in walking distance.");
+    assertThat(versions())
+        .containsExactly("Pairs. Every counsellor has **one named peer** in walking distance.");
 
     joseph.opens(EDIT);
     joseph.sends(EDIT, "text", "Pairs, and a card with three questions.");
@@ -50,7 +54,9 @@ class EditingAPostTest {
     hana.opens(NETWORK);
     var unsent = hana.trespasses(EDIT, "text", "Words in his mouth");
     assertThat(unsent.status()).isEqualTo(422);
-    assertThat(people.visitor().opens(NETWORK).text()).contains("one named peer").doesNotContain("Words in his mouth");
+    assertThat(people.visitor().opens(NETWORK).text())
+        .contains("one named peer")
+        .doesNotContain("Words in his mouth");
     assertThat(hana.opens(EDIT).status()).isEqualTo(404);
   }
 
@@ -67,6 +73,8 @@ class EditingAPostTest {
   }
 
   private java.util.List<String> versions() {
-    return db.sql("select markdown from post_versions where post_id = 2 order by version").query(String.class).list();
+    return db.sql("select markdown from post_versions where post_id = 2 order by version")
+        .query(String.class)
+        .list();
   }
 }

@@ -21,11 +21,21 @@ class KeepingWhatWasTypedTest {
     var hana = people.hana();
     hana.opens(CHILDREN + "/discussions/new?lang=en");
     var look =
-        hana.sends(CHILDREN + "/discussions", "kind", "TALK", "title", "Games", "text", "\n  > quoted\n\n<b>typed</b>", "preview", "on");
+        hana.sends(
+            CHILDREN + "/discussions",
+            "kind",
+            "TALK",
+            "title",
+            "Games",
+            "text",
+            "\n  > quoted\n\n<b>typed</b>",
+            "preview",
+            "on");
     assertThat(look.status()).isEqualTo(200);
     assertThat(look.page().select(".card blockquote").text()).isEqualTo("quoted");
     assertThat(look.page().select(".card b")).isEmpty();
-    assertThat(look.page().selectFirst("textarea").wholeText()).isEqualTo("\n  > quoted\n\n<b>typed</b>");
+    assertThat(look.page().selectFirst("textarea").wholeText())
+        .isEqualTo("\n  > quoted\n\n<b>typed</b>");
     assertThat(look.page().select("input[value=TALK]").hasAttr("checked")).isTrue();
     assertThat(discussions()).isEqualTo(3);
     hana.sends(CHILDREN + "/discussions");
@@ -47,12 +57,15 @@ class KeepingWhatWasTypedTest {
   void whatIsMissingIsSaidAndTheRestIsKept() {
     var hana = people.hana();
     hana.opens(CHILDREN + "/discussions/new?lang=en");
-    var again = hana.sends(CHILDREN + "/discussions", "kind", "TALK", "title", " ", "text", "Long words");
+    var again =
+        hana.sends(CHILDREN + "/discussions", "kind", "TALK", "title", " ", "text", "Long words");
     assertThat(again.status()).isEqualTo(422);
     assertThat(again.text()).contains("Give it a title.");
     assertThat(again.page().select("textarea").val()).isEqualTo("Long words");
-    assertThat(hana.sends(CHILDREN + "/discussions", "title", "x".repeat(161)).text()).contains("Keep the title to 160 letters.");
-    assertThat(hana.sends(CHILDREN + "/discussions", "title", "A", "kind", "POEM").text()).contains("Choose one.");
+    assertThat(hana.sends(CHILDREN + "/discussions", "title", "x".repeat(161)).text())
+        .contains("Keep the title to 160 letters.");
+    assertThat(hana.sends(CHILDREN + "/discussions", "title", "A", "kind", "POEM").text())
+        .contains("Choose one.");
     assertThat(discussions()).isEqualTo(3);
   }
 
@@ -85,15 +98,20 @@ class KeepingWhatWasTypedTest {
   void aReplySentFiveTimesIsOne() {
     var hana = people.hana();
     var page = hana.opens(NETWORK);
-    var fields = new String[] {
-      "text", "Only once",
-      "_csrf", page.page().select("#reply [name=_csrf]").val(),
-      "_once", page.page().select("#reply [name=_once]").val()
-    };
+    var fields =
+        new String[] {
+          "text", "Only once",
+          "_csrf", page.page().select("#reply [name=_csrf]").val(),
+          "_once", page.page().select("#reply [name=_once]").val()
+        };
     for (int i = 0; i < 5; i++) {
       assertThat(hana.forges(NETWORK + "/posts", fields).leadsTo()).isEqualTo(NETWORK + "#p4");
     }
-    assertThat(db.sql("select posts_count from discussions where id = 1").query(Integer.class).single()).isEqualTo(4);
+    assertThat(
+            db.sql("select posts_count from discussions where id = 1")
+                .query(Integer.class)
+                .single())
+        .isEqualTo(4);
   }
 
   private int discussions() {

@@ -22,8 +22,21 @@ class AddingAnEditionTest {
     mira.opens(WORK + "/editions/new?lang=en");
     var answer =
         mira.sends(
-            WORK + "/editions", "title", "Guía de apoyo en emergencias", "summary", "Respuestas mínimas.", "language",
-            "es", "licence", "cc-by", "allowed", "on", "link", "https://www.example.org/guia.pdf", "year", "2008");
+            WORK + "/editions",
+            "title",
+            "Guía de apoyo en emergencias",
+            "summary",
+            "Respuestas mínimas.",
+            "language",
+            "es",
+            "licence",
+            "cc-by",
+            "allowed",
+            "on",
+            "link",
+            "https://www.example.org/guia.pdf",
+            "year",
+            "2008");
     assertThat(answer.leadsTo()).isEqualTo(WORK);
     var spanish = people.visitor("es").opens(WORK);
     assertThat(spanish.page().selectFirst("h1").text()).isEqualTo("Guía de apoyo en emergencias");
@@ -32,9 +45,11 @@ class AddingAnEditionTest {
     assertThat(spanish.page().selectFirst("tbody tr").text()).contains("español", "example.org");
     assertThat(people.visitor().opens(WORK).page().selectFirst("h1").text())
         .isEqualTo("Guidelines on support in emergency settings");
-    assertThat(people.visitor("es").opens("/library").text()).contains("Guía de apoyo en emergencias");
+    assertThat(people.visitor("es").opens("/library").text())
+        .contains("Guía de apoyo en emergencias");
     Soon.reads(people.visitor(), "/library?language=es", "Guidelines on support");
-    assertThat(db.sql("select year from works where id = 1").query(Integer.class).single()).isEqualTo(2007);
+    assertThat(db.sql("select year from works where id = 1").query(Integer.class).single())
+        .isEqualTo(2007);
   }
 
   @Test
@@ -52,7 +67,12 @@ class AddingAnEditionTest {
     var bytes = "Réponses minimales.\n".getBytes(StandardCharsets.UTF_8);
     var answer =
         amina.sendsFile(
-            WORK + "/editions/eguidelinefr0001/files", "file", "directives.txt", bytes, "allowed", "on");
+            WORK + "/editions/eguidelinefr0001/files",
+            "file",
+            "directives.txt",
+            bytes,
+            "allowed",
+            "on");
     assertThat(answer.status()).as(answer.text()).isEqualTo(303);
     assertThat(people.visitor("fr").opens(WORK).text())
         .contains("TEXT", "Télécharger")
@@ -63,13 +83,24 @@ class AddingAnEditionTest {
   void withoutAFileOrALinkThereIsNothingToAdd() {
     var amina = people.amina();
     amina.opens(WORK + "/editions/new?lang=en");
-    var answer = amina.sends(WORK + "/editions", "title", "Guía", "language", "es", "licence", "cc-by", "allowed", "on");
+    var answer =
+        amina.sends(
+            WORK + "/editions",
+            "title",
+            "Guía",
+            "language",
+            "es",
+            "licence",
+            "cc-by",
+            "allowed",
+            "on");
     assertThat(answer.status()).isEqualTo(422);
     assertThat(answer.text()).contains("Give an address on the web or a file.");
     amina.opens(WORK + "/editions/eguidelinefr0001/files/new");
     answer = amina.sends(WORK + "/editions/eguidelinefr0001/files", "allowed", "on");
     assertThat(answer.text()).contains("Choose a file.");
-    assertThat(db.sql("select count(*) from editions where work_id = 1").query(Long.class).single()).isEqualTo(2);
+    assertThat(db.sql("select count(*) from editions where work_id = 1").query(Long.class).single())
+        .isEqualTo(2);
   }
 
   @Test
@@ -77,9 +108,19 @@ class AddingAnEditionTest {
     var amina = people.amina();
     amina.opens("/library/wtool00000000002/editions/new");
     amina.sends(
-        "/library/wtool00000000002/editions", "title", "Evening cards", "language", "en", "licence", "cc-by",
-        "allowed", "on", "link", "https://example.org/");
-    assertThat(people.visitor().opens("/library/wtool00000000002").text()).contains("To be checked by a host");
+        "/library/wtool00000000002/editions",
+        "title",
+        "Evening cards",
+        "language",
+        "en",
+        "licence",
+        "cc-by",
+        "allowed",
+        "on",
+        "link",
+        "https://example.org/");
+    assertThat(people.visitor().opens("/library/wtool00000000002").text())
+        .contains("To be checked by a host");
   }
 
   @Test
@@ -89,13 +130,35 @@ class AddingAnEditionTest {
     var bytes = "Guía\n".getBytes(StandardCharsets.UTF_8);
     var answer =
         amina.sendsFile(
-            WORK + "/editions", "file", "guia.txt", bytes, "title", "Guía", "language", "es", "licence", "reserved",
-            "allowed", "on");
+            WORK + "/editions",
+            "file",
+            "guia.txt",
+            bytes,
+            "title",
+            "Guía",
+            "language",
+            "es",
+            "licence",
+            "reserved",
+            "allowed",
+            "on");
     assertThat(answer.text()).contains("write who allowed it to be shared");
     answer =
         amina.sendsFile(
-            WORK + "/editions", "file", "guia.txt", bytes, "title", "Guía", "language", "es", "licence", "reserved",
-            "allowed", "on", "permission", "The publisher, by mail");
+            WORK + "/editions",
+            "file",
+            "guia.txt",
+            bytes,
+            "title",
+            "Guía",
+            "language",
+            "es",
+            "licence",
+            "reserved",
+            "allowed",
+            "on",
+            "permission",
+            "The publisher, by mail");
     assertThat(answer.status()).isEqualTo(303);
     assertThat(people.joseph().opens(WORK + "?lang=es").text()).contains("The publisher, by mail");
     assertThat(people.visitor("es").opens(WORK).text()).doesNotContain("The publisher, by mail");

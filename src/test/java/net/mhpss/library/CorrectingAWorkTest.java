@@ -26,23 +26,40 @@ class CorrectingAWorkTest {
     hana.opens(TOOL + "/edit?lang=en");
     var answer =
         hana.sends(
-            TOOL + "/edit", "kind", "training", "topics", "peer-support", "publishers", "Hana; Joseph؛ Amina", "countries", "YE");
+            TOOL + "/edit",
+            "kind",
+            "training",
+            "topics",
+            "peer-support",
+            "publishers",
+            "Hana; Joseph؛ Amina",
+            "countries",
+            "YE");
     assertThat(answer.leadsTo()).isEqualTo(TOOL);
     var page = people.visitor().opens(TOOL);
-    assertThat(page.text()).contains("Training package or course", "Hana", "Joseph", "Amina", "Yemen").doesNotContain("Uganda");
-    assertThat(number("select count(*) from audit_log where act = 'library.edited-work' and member_id = 4"))
+    assertThat(page.text())
+        .contains("Training package or course", "Hana", "Joseph", "Amina", "Yemen")
+        .doesNotContain("Uganda");
+    assertThat(
+            number(
+                "select count(*) from audit_log where act = 'library.edited-work' and member_id = 4"))
         .as("her own work is her own business")
         .isZero();
   }
 
   @Test
   void aHostWhoSetsRightWhatOthersSharedIsNoted() {
-    var before = number("select count(*) from audit_log where act = 'library.edited-work' and member_id = 2");
+    var before =
+        number(
+            "select count(*) from audit_log where act = 'library.edited-work' and member_id = 2");
     var kofi = people.kofi();
     kofi.opens(TOOL + "/editions/etoolar000000002/edit");
     kofi.sends(TOOL + "/editions/etoolar000000002/edit", "title", "بطاقات المساء");
-    assertThat(people.visitor("ar").opens(TOOL).page().selectFirst("h1").text()).isEqualTo("بطاقات المساء");
-    assertThat(number("select count(*) from audit_log where act = 'library.edited-work' and member_id = 2"))
+    assertThat(people.visitor("ar").opens(TOOL).page().selectFirst("h1").text())
+        .isEqualTo("بطاقات المساء");
+    assertThat(
+            number(
+                "select count(*) from audit_log where act = 'library.edited-work' and member_id = 2"))
         .isEqualTo(before + 1);
   }
 
@@ -60,7 +77,8 @@ class CorrectingAWorkTest {
     form.addAll(java.util.List.of("title", "Le titre officiel"));
     kofi.forges(GUIDELINE + "/editions/eguidelinefr0001/edit", form.toArray(String[]::new));
     assertThat(text("select title_evidence from editions where id = 2")).isEqualTo("SEEN");
-    assertThat(people.visitor("fr").opens(GUIDELINE).text()).doesNotContain("notre propre traduction");
+    assertThat(people.visitor("fr").opens(GUIDELINE).text())
+        .doesNotContain("notre propre traduction");
   }
 
   @Test
@@ -69,7 +87,9 @@ class CorrectingAWorkTest {
     kofi.opens(GUIDELINE);
     kofi.sends(GUIDELINE + "/check");
     assertThat(text("select evidence from editions where id = 2")).isEqualTo("CHECKED");
-    assertThat(text("select title_evidence from editions where id = 2")).as("still our translation").isEqualTo("TRANSLATED");
+    assertThat(text("select title_evidence from editions where id = 2"))
+        .as("still our translation")
+        .isEqualTo("TRANSLATED");
     assertThat(people.visitor().opens(GUIDELINE).text()).doesNotContain("To be checked by a host");
   }
 
@@ -89,7 +109,8 @@ class CorrectingAWorkTest {
         assertThat(answer.get()).isEqualTo(303);
       }
     }
-    assertThat(number("select count(*) from audit_log where act = 'library.checked-work'")).isEqualTo(before + 1);
+    assertThat(number("select count(*) from audit_log where act = 'library.checked-work'"))
+        .isEqualTo(before + 1);
   }
 
   @Test
@@ -107,7 +128,12 @@ class CorrectingAWorkTest {
     var amina = people.amina();
     amina.opens(TOOL + "/editions/etoolar000000002/files/new");
     amina.sendsFile(
-        TOOL + "/editions/etoolar000000002/files", "file", "a.txt", "words\n".getBytes(StandardCharsets.UTF_8), "allowed", "on");
+        TOOL + "/editions/etoolar000000002/files",
+        "file",
+        "a.txt",
+        "words\n".getBytes(StandardCharsets.UTF_8),
+        "allowed",
+        "on");
     var hana = people.hana();
     assertThat(hana.opens(TOOL + "/edit?lang=en").text()).doesNotContain("Take this resource away");
     assertThat(hana.trespasses(TOOL + "/removal").status()).isEqualTo(404);

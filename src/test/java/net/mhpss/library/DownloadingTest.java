@@ -24,7 +24,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 @NetworkTest
 class DownloadingTest {
-  private static final byte[] WORDS = "ثلاثة أسئلة كل مساء\n".repeat(500).getBytes(StandardCharsets.UTF_8);
+  private static final byte[] WORDS =
+      "ثلاثة أسئلة كل مساء\n".repeat(500).getBytes(StandardCharsets.UTF_8);
   private static final String PHONE = "Mozilla/5.0 (Android) Firefox/140.0";
 
   @Autowired People people;
@@ -53,13 +54,16 @@ class DownloadingTest {
     var rest =
         get(path, "User-Agent", PHONE, "Range", "bytes=100-", "If-Range", header(whole, "ETag"));
     assertThat(rest.statusCode()).isEqualTo(206);
-    assertThat(header(rest, "Content-Range")).isEqualTo("bytes 100-" + (WORDS.length - 1) + "/" + WORDS.length);
+    assertThat(header(rest, "Content-Range"))
+        .isEqualTo("bytes 100-" + (WORDS.length - 1) + "/" + WORDS.length);
     assertThat(rest.body()).isEqualTo(java.util.Arrays.copyOfRange(WORDS, 100, WORDS.length));
     var changed = get(path, "User-Agent", PHONE, "Range", "bytes=100-", "If-Range", "\"another\"");
     assertThat(changed.statusCode()).isEqualTo(200);
     assertThat(changed.body()).hasSize(WORDS.length);
-    assertThat(get(path, "User-Agent", PHONE, "Range", "bytes=999999-").statusCode()).isEqualTo(416);
-    assertThat(get(path, "User-Agent", PHONE, "Range", "bytes=9-1,nonsense").statusCode()).isEqualTo(200);
+    assertThat(get(path, "User-Agent", PHONE, "Range", "bytes=999999-").statusCode())
+        .isEqualTo(416);
+    assertThat(get(path, "User-Agent", PHONE, "Range", "bytes=9-1,nonsense").statusCode())
+        .isEqualTo(200);
   }
 
   @Test
@@ -74,7 +78,8 @@ class DownloadingTest {
     head(path);
     assertThat(times()).isEqualTo(2);
     assertThat(
-            db.sql("select string_agg(column_name, ' ' order by column_name) from information_schema.columns where table_name = 'downloads'")
+            db.sql(
+                    "select string_agg(column_name, ' ' order by column_name) from information_schema.columns where table_name = 'downloads'")
                 .query(String.class)
                 .single())
         .isEqualTo("day file_id times");
@@ -86,7 +91,8 @@ class DownloadingTest {
     try (var readers = Executors.newVirtualThreadPerTaskExecutor()) {
       var all =
           IntStream.range(0, 40)
-              .<Callable<Integer>>mapToObj(number -> () -> get(path, "User-Agent", PHONE).statusCode())
+              .<Callable<Integer>>mapToObj(
+                  number -> () -> get(path, "User-Agent", PHONE).statusCode())
               .toList();
       for (var answer : readers.invokeAll(all)) {
         assertThat(answer.get()).isEqualTo(200);
@@ -98,23 +104,39 @@ class DownloadingTest {
   @Test
   void aFileIsOnlyFoundThroughItsOwnWork() throws Exception {
     var path = hanasFile("x.txt");
-    assertThat(get(path.replace("wtool00000000002", "wguideline000001"), "User-Agent", PHONE).statusCode()).isEqualTo(404);
-    assertThat(get("/library/wtool00000000002/files/..%2f..%2fetc%2fpasswd", "User-Agent", PHONE).statusCode())
+    assertThat(
+            get(path.replace("wtool00000000002", "wguideline000001"), "User-Agent", PHONE)
+                .statusCode())
+        .isEqualTo(404);
+    assertThat(
+            get("/library/wtool00000000002/files/..%2f..%2fetc%2fpasswd", "User-Agent", PHONE)
+                .statusCode())
         .isIn(400, 404);
-    assertThat(get("/library/wtool00000000002/files/" + "a".repeat(500), "User-Agent", PHONE).statusCode()).isEqualTo(404);
+    assertThat(
+            get("/library/wtool00000000002/files/" + "a".repeat(500), "User-Agent", PHONE)
+                .statusCode())
+        .isEqualTo(404);
   }
 
   @Test
   void whateverTheSenderCallsItNeverBecomesAPath() throws Exception {
     for (var name :
         new String[] {
-          "../../../../../../tmp/evil.txt", "..\\..\\evil.txt", "/etc/cron.d/evil.txt", "C:\\evil.txt", "%2e%2e%2fevil.txt",
-          "evil\u202Etxt.exe.txt", "a".repeat(240) + ".txt", ".txt", "con.txt"
+          "../../../../../../tmp/evil.txt",
+          "..\\..\\evil.txt",
+          "/etc/cron.d/evil.txt",
+          "C:\\evil.txt",
+          "%2e%2e%2fevil.txt",
+          "evil\u202Etxt.exe.txt",
+          "a".repeat(240) + ".txt",
+          ".txt",
+          "con.txt"
         }) {
       var path = hanasFile(name);
       assertThat(get(path, "User-Agent", PHONE).body()).as(name).isEqualTo(WORDS);
       assertThat(Files.exists(Path.of("/tmp/evil.txt"))).isFalse();
-      assertThat(header(get(path, "User-Agent", PHONE), "Content-Disposition")).doesNotContain("evil", "..");
+      assertThat(header(get(path, "User-Agent", PHONE), "Content-Disposition"))
+          .doesNotContain("evil", "..");
       db.sql("delete from edition_files").update();
     }
   }
@@ -136,7 +158,11 @@ class DownloadingTest {
     hana.sends(path + "/removal");
     assertThat(get(path, "User-Agent", PHONE).statusCode()).isEqualTo(404);
     assertThat(db.sql("select count(*) from files").query(Long.class).single())
-        .isEqualTo(db.sql("select count(*) from files f where not exists (select from edition_files where file_id = f.id)").query(Long.class).single());
+        .isEqualTo(
+            db.sql(
+                    "select count(*) from files f where not exists (select from edition_files where file_id = f.id)")
+                .query(Long.class)
+                .single());
   }
 
   private String hanasFile(String name) {
@@ -144,17 +170,25 @@ class DownloadingTest {
     hana.opens("/library/wtool00000000002/editions/etoolar000000002/files/new?lang=en");
     var answer =
         hana.sendsFile(
-            "/library/wtool00000000002/editions/etoolar000000002/files", "file", name, WORDS, "allowed", "on");
+            "/library/wtool00000000002/editions/etoolar000000002/files",
+            "file",
+            name,
+            WORDS,
+            "allowed",
+            "on");
     assertThat(answer.status()).as(answer.text()).isEqualTo(303);
     return "/library/wtool00000000002/files/"
-        + db.sql("select address from edition_files where edition_id = 3").query(String.class).single();
+        + db.sql("select address from edition_files where edition_id = 3")
+            .query(String.class)
+            .single();
   }
 
   private long times() {
     return db.sql("select coalesce(sum(times), 0) from downloads").query(Long.class).single();
   }
 
-  private HttpResponse<byte[]> get(String path, String... headers) throws IOException, InterruptedException {
+  private HttpResponse<byte[]> get(String path, String... headers)
+      throws IOException, InterruptedException {
     return send(path, "GET", headers);
   }
 

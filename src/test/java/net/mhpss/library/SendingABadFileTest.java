@@ -31,8 +31,12 @@ class SendingABadFileTest {
 
   @Test
   void aFileThatLiesAboutItsKindIsRefusedBesideItsField() {
-    refused("guide.pdf", "MZ\u0090\u0000 This program cannot be run".getBytes(StandardCharsets.ISO_8859_1), "one kind and its content is another");
-    refused("photo.jpg", "<html><script>alert(1)</script></html>".getBytes(StandardCharsets.UTF_8), "");
+    refused(
+        "guide.pdf",
+        "MZ\u0090\u0000 This program cannot be run".getBytes(StandardCharsets.ISO_8859_1),
+        "one kind and its content is another");
+    refused(
+        "photo.jpg", "<html><script>alert(1)</script></html>".getBytes(StandardCharsets.UTF_8), "");
   }
 
   @Test
@@ -62,7 +66,9 @@ class SendingABadFileTest {
                   + "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"big.pdf\"\r\n\r\n%PDF-1.7")
               .getBytes(StandardCharsets.US_ASCII));
       out.flush();
-      var in = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+      var in =
+          new BufferedReader(
+              new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
       assertThat(in.readLine()).startsWith("HTTP/1.1 413");
       var page = new StringBuilder();
       for (String line; (line = in.readLine()) != null && !line.contains("</html>"); ) {
@@ -81,14 +87,18 @@ class SendingABadFileTest {
       var out = socket.getOutputStream();
       out.write(
           ("POST /library HTTP/1.1\r\nHost: localhost\r\nAccept-Language: en\r\n"
-                  + "Content-Type: multipart/form-data; boundary=x\r\nContent-Length: " + size + "\r\n\r\n")
+                  + "Content-Type: multipart/form-data; boundary=x\r\nContent-Length: "
+                  + size
+                  + "\r\n\r\n")
               .getBytes(StandardCharsets.US_ASCII));
       var chunk = new byte[1_000_000];
       for (long sent = 0; sent < size; sent += chunk.length) {
         out.write(chunk);
       }
       out.flush();
-      var in = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+      var in =
+          new BufferedReader(
+              new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
       assertThat(in.readLine()).startsWith("HTTP/1.1 413");
     }
   }
@@ -107,13 +117,22 @@ class SendingABadFileTest {
   void aFormWithEverythingTickedArrives() {
     var amina = people.amina();
     amina.opens("/library/new?lang=en");
-    var fields = new java.util.ArrayList<>(java.util.List.of(SharingAWorkTest.tool("link", "https://example.org/")));
+    var fields =
+        new java.util.ArrayList<>(
+            java.util.List.of(SharingAWorkTest.tool("link", "https://example.org/")));
     var boxes = people.amina().opens("/library/new").page();
-    boxes.select("input[name=countries]").forEach(box -> fields.addAll(java.util.List.of("countries", box.val())));
-    boxes.select("input[name=audiences]").forEach(box -> fields.addAll(java.util.List.of("audiences", box.val())));
+    boxes
+        .select("input[name=countries]")
+        .forEach(box -> fields.addAll(java.util.List.of("countries", box.val())));
+    boxes
+        .select("input[name=audiences]")
+        .forEach(box -> fields.addAll(java.util.List.of("audiences", box.val())));
     var answer = amina.sends("/library", fields.toArray(String[]::new));
     assertThat(answer.status()).as(answer.text()).isEqualTo(303);
-    assertThat(db.sql("select cardinality(countries) from works order by id desc limit 1").query(Integer.class).single())
+    assertThat(
+            db.sql("select cardinality(countries) from works order by id desc limit 1")
+                .query(Integer.class)
+                .single())
         .isEqualTo(250);
   }
 

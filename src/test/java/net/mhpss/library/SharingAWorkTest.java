@@ -27,9 +27,12 @@ class SharingAWorkTest {
     assertThat(answer.status()).isEqualTo(303);
     var page = people.visitor().opens(answer.leadsTo());
     assertThat(page.page().selectFirst("h1").text()).isEqualTo("Evening cards");
-    assertThat(page.text()).contains("Tool, form or checklist", "Supervision", "Amina", "On another site: example.org");
+    assertThat(page.text())
+        .contains(
+            "Tool, form or checklist", "Supervision", "Amina", "On another site: example.org");
     var link = page.page().selectFirst("td a[rel~=external]");
-    assertThat(link.attr("href")).isEqualTo("https://www.example.org/%D9%85%D9%88%D8%B1%D8%AF.pdf?a=1");
+    assertThat(link.attr("href"))
+        .isEqualTo("https://www.example.org/%D9%85%D9%88%D8%B1%D8%AF.pdf?a=1");
     assertThat(link.attr("rel")).contains("noreferrer", "noopener");
     assertThat(people.visitor().opens("/library").page().selectFirst("ul.list.lead > li").text())
         .contains("Evening cards");
@@ -73,7 +76,9 @@ class SharingAWorkTest {
     kofi.sends(first + "/check");
     assertThat(people.visitor().opens(first).text()).doesNotContain("To be checked by a host");
     assertThat(people.kofi().opens("/library/to-check").text()).doesNotContain("First tool");
-    assertThat(number("select count(*) from audit_log where act = 'library.checked-work' and member_id = 2"))
+    assertThat(
+            number(
+                "select count(*) from audit_log where act = 'library.checked-work' and member_id = 2"))
         .isPositive();
     assertThat(people.visitor().opens(share(amina, "Second tool")).text())
         .doesNotContain("To be checked by a host");
@@ -85,8 +90,23 @@ class SharingAWorkTest {
     amina.opens("/library/new?lang=en");
     var answer =
         amina.sends(
-            "/library", "title", "", "summary", "Kept <b>as it was</b>", "kind", "", "licence", "",
-            "link", "javascript:alert(1)", "year", "next year", "topics", "supervision", "publishers", "WHO; Us");
+            "/library",
+            "title",
+            "",
+            "summary",
+            "Kept <b>as it was</b>",
+            "kind",
+            "",
+            "licence",
+            "",
+            "link",
+            "javascript:alert(1)",
+            "year",
+            "next year",
+            "topics",
+            "supervision",
+            "publishers",
+            "WHO; Us");
     assertThat(answer.status()).isEqualTo(422);
     assertThat(answer.text())
         .contains(
@@ -96,9 +116,13 @@ class SharingAWorkTest {
             "Write an address such as https://www.example.org/guide.pdf.",
             "Write a year such as 2021",
             "Without this we cannot take it.");
-    assertThat(answer.page().selectFirst("textarea[name=summary]").wholeText().strip()).isEqualTo("Kept <b>as it was</b>");
-    assertThat(answer.page().selectFirst("input[name=topics][value=supervision]").hasAttr("checked")).isTrue();
-    assertThat(answer.page().selectFirst("input[name=link]").val()).isEqualTo("javascript:alert(1)");
+    assertThat(answer.page().selectFirst("textarea[name=summary]").wholeText().strip())
+        .isEqualTo("Kept <b>as it was</b>");
+    assertThat(
+            answer.page().selectFirst("input[name=topics][value=supervision]").hasAttr("checked"))
+        .isTrue();
+    assertThat(answer.page().selectFirst("input[name=link]").val())
+        .isEqualTo("javascript:alert(1)");
     assertThat(answer.page().selectFirst("input[name=publishers]").val()).isEqualTo("WHO; Us");
     assertThat(works()).isEqualTo(2);
   }
@@ -107,7 +131,8 @@ class SharingAWorkTest {
   void whoHasToCorrectSomethingIsToldToChooseTheFileAgainAndNothingIsStored() {
     var amina = people.amina();
     amina.opens("/library/new?lang=en");
-    var answer = amina.sendsFile("/library", "file", "cards.txt", NOTES, "title", "", "language", "en");
+    var answer =
+        amina.sendsFile("/library", "file", "cards.txt", NOTES, "title", "", "language", "en");
     assertThat(answer.status()).isEqualTo(422);
     assertThat(answer.page().selectFirst("#file-problem").text()).contains("choose the file again");
     assertThat(number("select count(*) from edition_files")).isZero();
@@ -117,13 +142,23 @@ class SharingAWorkTest {
   void onlyWebAddressesAreTaken() {
     for (var wrong :
         new String[] {
-          "ftp://example.org/a", "javascript:alert(1)", "data:text/html,x", "https://", "http://localhost/x",
-          "https://user:secret@example.org/", "https://exa mple.org", "//example.org", "file:///etc/passwd",
-          "https://127.0.0.1/", "mailto:a@example.org", "https://example.org\\@evil.org"
+          "ftp://example.org/a",
+          "javascript:alert(1)",
+          "data:text/html,x",
+          "https://",
+          "http://localhost/x",
+          "https://user:secret@example.org/",
+          "https://exa mple.org",
+          "//example.org",
+          "file:///etc/passwd",
+          "https://127.0.0.1/",
+          "mailto:a@example.org",
+          "https://example.org\\@evil.org"
         }) {
       assertThat(Link.typed(wrong)).as(wrong).isEmpty();
     }
-    assertThat(Link.typed("www.example.org/guide").orElseThrow().address()).isEqualTo("https://www.example.org/guide");
+    assertThat(Link.typed("www.example.org/guide").orElseThrow().address())
+        .isEqualTo("https://www.example.org/guide");
     assertThat(Link.typed("HTTP://Exämple.org:8080/ü?q=\"x").orElseThrow().address())
         .isEqualTo("http://xn--exmple-cua.org:8080/%C3%BC?q=%22x");
   }
@@ -137,8 +172,20 @@ class SharingAWorkTest {
         amina.sends(
             "/library",
             tool(
-                "title", bad, "summary", bad, "publishers", bad, "version", bad, "identifier", bad, "permission", bad,
-                "link", "https://example.org/" + bad));
+                "title",
+                bad,
+                "summary",
+                bad,
+                "publishers",
+                bad,
+                "version",
+                bad,
+                "identifier",
+                bad,
+                "permission",
+                bad,
+                "link",
+                "https://example.org/" + bad));
     assertThat(answer.status()).as(answer.text()).isEqualTo(303);
     for (var html :
         new String[] {
@@ -160,8 +207,12 @@ class SharingAWorkTest {
   void linesAndHiddenLettersInATitleBecomeOneCleanLine() {
     var amina = people.amina();
     amina.opens("/library/new?lang=en");
-    var answer = amina.sends("/library", tool("title", "A\r\nBcc: x\u202Egnp\u0000 title", "link", "https://example.org/"));
-    assertThat(people.visitor().opens(answer.leadsTo()).page().selectFirst("h1").text()).isEqualTo("A Bcc: xgnp title");
+    var answer =
+        amina.sends(
+            "/library",
+            tool("title", "A\r\nBcc: x\u202Egnp\u0000 title", "link", "https://example.org/"));
+    assertThat(people.visitor().opens(answer.leadsTo()).page().selectFirst("h1").text())
+        .isEqualTo("A Bcc: xgnp title");
   }
 
   @Test
@@ -188,14 +239,24 @@ class SharingAWorkTest {
     }
     var amina = people.amina();
     amina.opens("/library/new?lang=en");
-    var answer = amina.sends("/library", tool("publishers", who.toUpperCase(java.util.Locale.ROOT) + " ; Somebody Else", "link", "https://example.org/"));
+    var answer =
+        amina.sends(
+            "/library",
+            tool(
+                "publishers",
+                who.toUpperCase(java.util.Locale.ROOT) + " ; Somebody Else",
+                "link",
+                "https://example.org/"));
     var page = people.visitor().opens(answer.leadsTo()).page();
     assertThat(page.select("p.meta a[href^=/organizations/]").eachText()).containsExactly(who);
     assertThat(page.select("p.meta").text()).contains("Somebody Else");
   }
 
   private String organization() {
-    return db.sql("select name from organization_card order by id limit 1").query(String.class).optional().orElse(null);
+    return db.sql("select name from organization_card order by id limit 1")
+        .query(String.class)
+        .optional()
+        .orElse(null);
   }
 
   private static String share(Browser member, String title) {
@@ -208,8 +269,20 @@ class SharingAWorkTest {
     var fields = new java.util.LinkedHashMap<String, String>();
     var well =
         new String[] {
-          "title", "Evening cards", "summary", "Two cards and a page.", "language", "en", "kind", "tool", "topics",
-          "supervision", "licence", "cc-by", "allowed", "on"
+          "title",
+          "Evening cards",
+          "summary",
+          "Two cards and a page.",
+          "language",
+          "en",
+          "kind",
+          "tool",
+          "topics",
+          "supervision",
+          "licence",
+          "cc-by",
+          "allowed",
+          "on"
         };
     for (int i = 0; i < well.length; i += 2) {
       fields.put(well[i], well[i + 1]);

@@ -41,7 +41,9 @@ class TheCatalogueTest {
     assertThat(number("select count(*) from works")).isEqualTo(268);
     assertThat(number("select count(*) from editions")).isEqualTo(379);
     assertThat(number("select count(*) from editions where language = 'ar'")).isEqualTo(22);
-    assertThat(text("select array_to_string(languages, ' ') from works where slug = 'iasc-mhpss-guidelines'"))
+    assertThat(
+            text(
+                "select array_to_string(languages, ' ') from works where slug = 'iasc-mhpss-guidelines'"))
         .startsWith("en fr es pt uk")
         .contains("ar");
   }
@@ -50,7 +52,8 @@ class TheCatalogueTest {
   void publishersLeadToTheOrganizationsThatWeKnow() {
     load();
     assertThat(
-            number("""
+            number(
+                """
                 select count(*)
                   from work_publishers p
                   join organization_card o on o.id = p.organization_id
@@ -66,9 +69,11 @@ class TheCatalogueTest {
   void whatWasWrittenFromMemoryIsToBeCheckedByAHost() {
     load();
     assertThat(number("select count(*) from works where status = 'TO_CHECK'"))
-        .isEqualTo(number("select count(distinct work_id) from editions where evidence = 'RECALLED'"));
+        .isEqualTo(
+            number("select count(distinct work_id) from editions where evidence = 'RECALLED'"));
     var address =
-        text("select w.address from works w join editions e on e.work_id = w.id where e.evidence = 'RECALLED' limit 1");
+        text(
+            "select w.address from works w join editions e on e.work_id = w.id where e.evidence = 'RECALLED' limit 1");
     assertThat(people.visitor().opens("/library/" + address).text())
         .contains("To be checked by a host");
     assertThat(people.kofi().opens("/library/to-check").page().select("ul.list > li")).hasSize(30);
@@ -82,7 +87,8 @@ class TheCatalogueTest {
     assertThat(page.page().selectFirst("h1").attr("lang")).isEqualTo("ar");
     assertThat(page.text()).contains("هذا العنوان من ترجمتنا");
     assertThat(page.page().selectFirst("cite").text())
-        .isEqualTo("IASC Guidelines on Mental Health and Psychosocial Support in Emergency Settings");
+        .isEqualTo(
+            "IASC Guidelines on Mental Health and Psychosocial Support in Emergency Settings");
     assertThat(page.page().selectFirst("cite").attr("lang")).isEqualTo("en");
     assertThat(people.visitor().opens("/library/" + address).text())
         .doesNotContain("This title is our own translation");
@@ -92,7 +98,8 @@ class TheCatalogueTest {
   void aTitleThatWasNotSeenInItsLanguageStandsInTheLanguageItWasSeenIn() {
     load();
     assertThat(
-            text("""
+            text(
+                """
                 select distinct title_language
                   from editions
                  where title_evidence = 'CATALOGUE'
@@ -114,23 +121,28 @@ class TheCatalogueTest {
   @Test
   void whatPeopleHaveEditedOrTakenAwayStaysSo() {
     load();
-    db.sql("""
+    db.sql(
+            """
         update editions
            set title = 'As a host corrected it', edited_at = now()
          where language = 'en'
            and work_id = (select id from works where slug = 'iasc-mhpss-guidelines')
         """)
         .update();
-    db.sql("update works set kind = 'manual', edited_at = now() where slug = 'iasc-mhpss-guidelines'")
+    db.sql(
+            "update works set kind = 'manual', edited_at = now() where slug = 'iasc-mhpss-guidelines'")
         .update();
-    db.sql("insert into removed_works (address, slug, at) select address, slug, now() from works where slug = 'doing-what-matters'")
+    db.sql(
+            "insert into removed_works (address, slug, at) select address, slug, now() from works where slug = 'doing-what-matters'")
         .update();
     db.sql("delete from works where slug = 'doing-what-matters'").update();
     db.sql("update editions set summary = 'gone stale' where language = 'fr'").update();
     load();
-    assertThat(text("select kind from works where slug = 'iasc-mhpss-guidelines'")).isEqualTo("manual");
+    assertThat(text("select kind from works where slug = 'iasc-mhpss-guidelines'"))
+        .isEqualTo("manual");
     assertThat(
-            text("""
+            text(
+                """
                 select title
                   from editions
                  where language = 'en'
@@ -149,9 +161,12 @@ class TheCatalogueTest {
     assertThat(visitor.opens("/library").page().select("ul.list.lead > li")).hasSize(20);
     var arabic = visitor.opens("/library?language=ar");
     assertThat(arabic.text()).contains("22 resources", "العربية ✕");
-    assertThat(arabic.page().select("ul.list.lead > li").stream().allMatch(work -> work.text().contains("العربية")))
+    assertThat(
+            arabic.page().select("ul.list.lead > li").stream()
+                .allMatch(work -> work.text().contains("العربية")))
         .isTrue();
-    assertThat(visitor.opens("/library?language=ar&kind=manual&topic=psychological-first-aid").text())
+    assertThat(
+            visitor.opens("/library?language=ar&kind=manual&topic=psychological-first-aid").text())
         .contains("1 resource");
     assertThat(visitor.opens("/library?language=xx&kind=nonsense&year=%27").text())
         .as("what no facet has is left out")
@@ -165,21 +180,37 @@ class TheCatalogueTest {
     values.somethingChanged();
     var finding =
         new Finding(
-            db, works, choices, values, new StaticListableBeanFactory().getBeanProvider(LibraryFinder.class));
+            db,
+            works,
+            choices,
+            values,
+            new StaticListableBeanFactory().getBeanProvider(LibraryFinder.class));
     var visitor = new Reader.Visitor(Locale.ENGLISH, ZoneOffset.UTC);
     var everything = finding.find(search(), visitor);
     assertThat(everything.total()).isEqualTo(268);
     assertThat(everything.works()).hasSize(20);
-    assertThat(everything.counts().get(Facet.LANGUAGE).getFirst()).isEqualTo(new LibraryFinder.Count("en", 232));
+    assertThat(everything.counts().get(Facet.LANGUAGE).getFirst())
+        .isEqualTo(new LibraryFinder.Count("en", 232));
     var arabic = finding.find(search("language", "ar"), visitor);
     assertThat(arabic.total()).isEqualTo(22);
     assertThat(arabic.next()).isNotNull();
-    assertThat(finding.find(search("language", "ar", "after", arabic.next()), visitor).works()).hasSize(2);
+    assertThat(finding.find(search("language", "ar", "after", arabic.next()), visitor).works())
+        .hasSize(2);
     assertThat(
             finding
                 .find(
                     search(
-                        "language", "ar", "kind", "manual", "layer", "L2", "country", "SY", "year", "2011", "topic",
+                        "language",
+                        "ar",
+                        "kind",
+                        "manual",
+                        "layer",
+                        "L2",
+                        "country",
+                        "SY",
+                        "year",
+                        "2011",
+                        "topic",
                         "trauma-care"),
                     visitor)
                 .works())
@@ -209,7 +240,8 @@ class TheCatalogueTest {
     var path = "/library";
     while (path != null) {
       var page = visitor.opens(path).page();
-      page.select("ul.list.lead > li > a").forEach(work -> assertThat(seen.add(work.attr("href"))).isTrue());
+      page.select("ul.list.lead > li > a")
+          .forEach(work -> assertThat(seen.add(work.attr("href"))).isTrue());
       var more = page.select("a.button.quiet[href*=after=]").first();
       path = more == null ? null : more.attr("href");
     }
@@ -219,7 +251,10 @@ class TheCatalogueTest {
   @Test
   void wordsAreFoundAndNothingThatWasTypedRuns() {
     load();
-    Soon.reads(people.visitor("ar"), "/library?q=%D8%A7%D9%84%D9%86%D9%81%D8%B3%D9%8A%D8%A9", "الصحة النفسية");
+    Soon.reads(
+        people.visitor("ar"),
+        "/library?q=%D8%A7%D9%84%D9%86%D9%81%D8%B3%D9%8A%D8%A9",
+        "الصحة النفسية");
     assertThat(people.visitor().opens("/library?q=%3Cscript%3Ealert(1)%3C/script%3E").html())
         .doesNotContain("<script>alert");
   }

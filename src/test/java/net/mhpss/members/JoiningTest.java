@@ -25,7 +25,9 @@ class JoiningTest {
     var link = linkMailedTo("awa@example.org", "join");
     assertThat(letter("awa@example.org")).contains("Réseau MHPSS").contains("<html lang=\"fr\"");
     assertThat(awa.opens(link).status()).isEqualTo(200);
-    assertThat(awa.opens(link).status()).as("a scanner that opens it uses nothing up").isEqualTo(200);
+    assertThat(awa.opens(link).status())
+        .as("a scanner that opens it uses nothing up")
+        .isEqualTo(200);
     assertThat(awa.sends(link).leadsTo()).isEqualTo("/welcome");
     assertThat(awa.follows().page().select("html").attr("lang")).isEqualTo("fr");
     assertThat(awa.opens("/settings/profile").status()).isEqualTo(200);
@@ -46,9 +48,18 @@ class JoiningTest {
   void whatIsWrongIsSaidBesideTheFieldAndWhatWasTypedIsKept() {
     var visitor = people.visitor("ar");
     visitor.opens("/join");
-    var answer = visitor.sends("/join", "name", "<script>alert(1)</script>", "email", "no address", "password", "password123");
+    var answer =
+        visitor.sends(
+            "/join",
+            "name",
+            "<script>alert(1)</script>",
+            "email",
+            "no address",
+            "password",
+            "password123");
     assertThat(answer.status()).isEqualTo(422);
-    assertThat(answer.page().select("input[name=name]").val()).isEqualTo("<script>alert(1)</script>");
+    assertThat(answer.page().select("input[name=name]").val())
+        .isEqualTo("<script>alert(1)</script>");
     assertThat(answer.html()).doesNotContain("<script>alert");
     assertThat(answer.page().select("#email-problem").text()).isNotEmpty();
     assertThat(answer.page().select("#password-problem").text()).isNotEmpty();
@@ -60,11 +71,14 @@ class JoiningTest {
   void namesAndAddressesCannotCarryHeaders() {
     var visitor = people.visitor();
     visitor.opens("/join");
-    var forged = joins(visitor, "Eve\r\nBcc: all@example.org", "eve@example.org\r\nBcc: x@example.org");
+    var forged =
+        joins(visitor, "Eve\r\nBcc: all@example.org", "eve@example.org\r\nBcc: x@example.org");
     assertThat(forged.status()).isEqualTo(422);
     visitor.opens("/join");
-    assertThat(joins(visitor, "Eve\r\nBcc: all@example.org", "eve@example.org").status()).isEqualTo(303);
-    assertThat(db.sql("select name from joinings").query(String.class).single()).isEqualTo("Eve Bcc: all@example.org");
+    assertThat(joins(visitor, "Eve\r\nBcc: all@example.org", "eve@example.org").status())
+        .isEqualTo(303);
+    assertThat(db.sql("select name from joinings").query(String.class).single())
+        .isEqualTo("Eve Bcc: all@example.org");
   }
 
   @Test
@@ -85,11 +99,34 @@ class JoiningTest {
     visitor.opens("/join");
     for (int i = 0; i < 5; i++) {
       visitor.opens("/join");
-      var key = once.stream().filter(field -> field.name().equals("_once")).findFirst().orElseThrow().value();
-      assertThat(visitor.sends("/join", "name", "Awa", "email", "second@example.org", "password", "correct horse battery", "terms", "on", "_once", key).leadsTo())
+      var key =
+          once.stream()
+              .filter(field -> field.name().equals("_once"))
+              .findFirst()
+              .orElseThrow()
+              .value();
+      assertThat(
+              visitor
+                  .sends(
+                      "/join",
+                      "name",
+                      "Awa",
+                      "email",
+                      "second@example.org",
+                      "password",
+                      "correct horse battery",
+                      "terms",
+                      "on",
+                      "_once",
+                      key)
+                  .leadsTo())
           .isEqualTo("/join/sent");
     }
-    assertThat(db.sql("select count(*) from joinings where email = 'second@example.org'").query(Integer.class).single()).isZero();
+    assertThat(
+            db.sql("select count(*) from joinings where email = 'second@example.org'")
+                .query(Integer.class)
+                .single())
+        .isZero();
   }
 
   @Test
@@ -113,7 +150,11 @@ class JoiningTest {
       var statuses = threads.invokeAll(tries).stream().map(JoiningTest::result).toList();
       assertThat(statuses).containsOnlyOnce(303);
     }
-    assertThat(db.sql("select count(*) from members where email = 'awa@example.org'").query(Integer.class).single()).isOne();
+    assertThat(
+            db.sql("select count(*) from members where email = 'awa@example.org'")
+                .query(Integer.class)
+                .single())
+        .isOne();
   }
 
   @Test
@@ -133,12 +174,17 @@ class JoiningTest {
     awa.sends(link);
 
     var elsewhere = people.visitor();
-    assertThat(elsewhere.opens("/settings/profile").leadsTo()).isEqualTo("/sign-in?next=%2Fsettings%2Fprofile");
+    assertThat(elsewhere.opens("/settings/profile").leadsTo())
+        .isEqualTo("/sign-in?next=%2Fsettings%2Fprofile");
     elsewhere.follows();
-    var refused = elsewhere.sends("/sign-in", "email", "awa@example.org", "password", "wrong password");
+    var refused =
+        elsewhere.sends("/sign-in", "email", "awa@example.org", "password", "wrong password");
     assertThat(refused.status()).isEqualTo(422);
     assertThat(refused.page().select("input[name=email]").val()).isEqualTo("awa@example.org");
-    assertThat(elsewhere.sends("/sign-in", "email", "AWA@example.org", "password", "correct horse battery").leadsTo())
+    assertThat(
+            elsewhere
+                .sends("/sign-in", "email", "AWA@example.org", "password", "correct horse battery")
+                .leadsTo())
         .isEqualTo("/settings/profile");
     assertThat(elsewhere.follows().status()).isEqualTo(200);
     elsewhere.sends("/sign-out");
@@ -160,7 +206,17 @@ class JoiningTest {
   void aFormWithoutItsTokenIsRefused() {
     var visitor = people.visitor();
     visitor.opens("/join");
-    var forged = visitor.forges("/join", "name", "Eve", "email", "eve@example.org", "password", "correct horse battery", "terms", "on");
+    var forged =
+        visitor.forges(
+            "/join",
+            "name",
+            "Eve",
+            "email",
+            "eve@example.org",
+            "password",
+            "correct horse battery",
+            "terms",
+            "on");
     assertThat(forged.status()).isEqualTo(403);
     assertThat(forged.text()).contains("can no longer be sent");
     assertThat(count("joinings")).isZero();
@@ -183,20 +239,24 @@ class JoiningTest {
     }
   }
 
-  private static net.mhpss.Browser.Answer joins(net.mhpss.Browser browser, String name, String email) {
+  private static net.mhpss.Browser.Answer joins(
+      net.mhpss.Browser browser, String name, String email) {
     return browser.sends(
         "/join", "name", name, "email", email, "password", "correct horse battery", "terms", "on");
   }
 
   private String letter(String to) {
-    return db.sql("select plain || html from letters where lower(address) = lower(:to) order by written_at desc limit 1")
+    return db.sql(
+            "select plain || html from letters where lower(address) = lower(:to) order by written_at desc limit 1")
         .param("to", to)
         .query(String.class)
         .single();
   }
 
   private String linkMailedTo(String to, String kind) {
-    var link = Pattern.compile("http://localhost:8080(/" + kind + "/[A-Za-z0-9_-]{43})").matcher(letter(to));
+    var link =
+        Pattern.compile("http://localhost:8080(/" + kind + "/[A-Za-z0-9_-]{43})")
+            .matcher(letter(to));
     assertThat(link.find()).isTrue();
     return link.group(1);
   }

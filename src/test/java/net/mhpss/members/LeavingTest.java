@@ -18,7 +18,14 @@ class LeavingTest {
     var export = people.hana().opens("/settings/data/export");
     assertThat(export.header("Content-Disposition")).contains("attachment");
     assertThat(export.html())
-        .contains("hana@example.org", "electricity", "Children and families", "\"groups\"", "\"discussions\"", "\"library\"", "\"messages\"")
+        .contains(
+            "hana@example.org",
+            "electricity",
+            "Children and families",
+            "\"groups\"",
+            "\"discussions\"",
+            "\"library\"",
+            "\"messages\"")
         .doesNotContain("amina@example.org");
   }
 
@@ -30,8 +37,17 @@ class LeavingTest {
     assertThat(hana.sends("/settings/leaving", "sure", "on").leadsTo()).isEqualTo("/left");
     assertThat(hana.opens("/settings/profile").leadsTo()).startsWith("/sign-in");
     assertThat(people.kofi().opens("/members/hana0000000000a4").status()).isEqualTo(404);
-    assertThat(db.sql("select count(*) from members where id = 4").query(Integer.class).single()).isZero();
-    assertThat(db.sql("select count(*) from discussions where id = 1 and author_id is null").query(Integer.class).single()).isOne();
-    assertThat(db.sql("select count(*) from letters where recipient = 4").query(Integer.class).single()).isZero();
+    assertThat(db.sql("select count(*) from members where id = 4").query(Integer.class).single())
+        .isZero();
+    assertThat(
+            db.sql("select count(*) from discussions where id = 1 and author_id is null")
+                .query(Integer.class)
+                .single())
+        .isOne();
+    assertThat(
+            db.sql("select count(*) from letters where recipient = 4")
+                .query(Integer.class)
+                .single())
+        .isZero();
   }
 }

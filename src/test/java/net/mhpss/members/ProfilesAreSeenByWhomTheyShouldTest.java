@@ -14,7 +14,9 @@ class ProfilesAreSeenByWhomTheyShouldTest {
   @Test
   void toVisitorsAMemberIsANameUnlessTheyShowMore() {
     var page = people.visitor().opens("/members/hana0000000000a4");
-    assertThat(page.text()).contains("Hana K.").doesNotContain("Yemen", "electricity", "Psychosocial officer");
+    assertThat(page.text())
+        .contains("Hana K.")
+        .doesNotContain("Yemen", "electricity", "Psychosocial officer");
     assertThat(page.header("X-Robots-Tag")).contains("noindex");
 
     var hana = people.hana();
@@ -38,7 +40,9 @@ class ProfilesAreSeenByWhomTheyShouldTest {
   @Test
   void theDirectoryFindsByWhatIsShown() {
     var kofi = people.kofi();
-    assertThat(kofi.opens("/members?language=sw").text()).contains("Joseph O.", "Baraka M.").doesNotContain("Hana");
+    assertThat(kofi.opens("/members?language=sw").text())
+        .contains("Joseph O.", "Baraka M.")
+        .doesNotContain("Hana");
     assertThat(kofi.opens("/members?language=sw&kind=front-line-worker").text())
         .contains("Joseph O.")
         .doesNotContain("Baraka M.");
@@ -52,14 +56,21 @@ class ProfilesAreSeenByWhomTheyShouldTest {
     var saved =
         thandi.sends(
             "/settings/profile",
-            "headline", "<script>alert(1)</script>",
-            "about", "**Student** of [x](javascript:alert(1))\n\n<img src=x onerror=alert(1)>",
-            "links", "https://example.org/me",
-            "country", "ZA",
-            "languages", "en");
+            "headline",
+            "<script>alert(1)</script>",
+            "about",
+            "**Student** of [x](javascript:alert(1))\n\n<img src=x onerror=alert(1)>",
+            "links",
+            "https://example.org/me",
+            "country",
+            "ZA",
+            "languages",
+            "en");
     assertThat(saved.leadsTo()).isEqualTo("/members/thandi00000000a7");
     var page = thandi.follows();
-    assertThat(page.html()).contains("<strong>Student</strong>").doesNotContain("<script>alert", "<img", "javascript:");
+    assertThat(page.html())
+        .contains("<strong>Student</strong>")
+        .doesNotContain("<script>alert", "<img", "javascript:");
     assertThat(page.text()).contains("South Africa");
   }
 
@@ -67,7 +78,15 @@ class ProfilesAreSeenByWhomTheyShouldTest {
   void aWrongLinkIsSaidBesideItsFieldAndAllIsKept() {
     var thandi = people.thandi();
     thandi.opens("/settings/profile");
-    var answer = thandi.sends("/settings/profile", "about", "Long text", "links", "javascript:alert(1)", "languages", "en");
+    var answer =
+        thandi.sends(
+            "/settings/profile",
+            "about",
+            "Long text",
+            "links",
+            "javascript:alert(1)",
+            "languages",
+            "en");
     assertThat(answer.status()).isEqualTo(422);
     assertThat(answer.page().select("#links-problem").text()).isNotEmpty();
     assertThat(answer.page().select("textarea[name=about]").text()).isEqualTo("Long text");

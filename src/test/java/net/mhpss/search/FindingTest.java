@@ -49,9 +49,12 @@ class FindingTest {
     var saved =
         hana.sends(
             "/groups/gchildren0000001/discussions",
-            "title", "Evening cards for peer debriefing",
-            "text", "We use a quokkagram to close the day.",
-            "kind", "TALK");
+            "title",
+            "Evening cards for peer debriefing",
+            "text",
+            "We use a quokkagram to close the day.",
+            "kind",
+            "TALK");
     assertThat(saved.status()).as(saved.text()).isEqualTo(303);
     assertThat(isFoundSoon("quokkagram", "Evening cards for peer debriefing")).isTrue();
   }
@@ -59,7 +62,11 @@ class FindingTest {
   private boolean isFoundSoon(String words, String title) throws InterruptedException {
     var until = System.nanoTime() + Duration.ofSeconds(2).toNanos();
     while (System.nanoTime() < until) {
-      if (people.visitor().opens("/search?q=" + words + "&kind=discussion").text().contains(title)) {
+      if (people
+          .visitor()
+          .opens("/search?q=" + words + "&kind=discussion")
+          .text()
+          .contains(title)) {
         return true;
       }
       Thread.onSpinWait();
@@ -69,9 +76,11 @@ class FindingTest {
 
   @Test
   void whatStandsInAHiddenGroupIsFoundByItsMembersAlone() {
-    assertThat(people.mira().opens("/search?q=hosts+room&kind=group&lang=en").text()).contains("Hosts’ room");
+    assertThat(people.mira().opens("/search?q=hosts+room&kind=group&lang=en").text())
+        .contains("Hosts’ room");
     assertThat(people.visitor().opens("/search?q=hosts+room").text()).doesNotContain("Hosts’ room");
-    assertThat(people.amina().opens("/search?q=hosts+room&lang=en").text()).doesNotContain("Hosts’ room");
+    assertThat(people.amina().opens("/search?q=hosts+room&lang=en").text())
+        .doesNotContain("Hosts’ room");
   }
 
   @Test
@@ -87,7 +96,8 @@ class FindingTest {
 
   @Test
   void whoAsksInFrenchFindsWhatIsInArabicByItsTopics() {
-    assertThat(people.visitor("fr").opens("/search?q=bien-%C3%AAtre+du+personnel&kind=work").text()).contains("بطاقات المساء");
+    assertThat(people.visitor("fr").opens("/search?q=bien-%C3%AAtre+du+personnel&kind=work").text())
+        .contains("بطاقات المساء");
   }
 
   @Test
@@ -100,9 +110,24 @@ class FindingTest {
   void nothingTypedIsReadAsSyntax() {
     for (var typed :
         java.util.List.of(
-            "%22", "%22%22", "-", "%28%28%28", "title%3A%5B*+TO+*%5D", "%2F.*%2F", "a%7E100", "%3F%3F%3F", "%EF%BF%BF",
-            "*".repeat(190), "%E2%80%AE%D8%A7", "' or 1=1 --", "+%2B%2B")) {
-      assertThat(people.visitor().opens("/search?q=" + typed.replace(" ", "+").replace("'", "%27")).status())
+            "%22",
+            "%22%22",
+            "-",
+            "%28%28%28",
+            "title%3A%5B*+TO+*%5D",
+            "%2F.*%2F",
+            "a%7E100",
+            "%3F%3F%3F",
+            "%EF%BF%BF",
+            "*".repeat(190),
+            "%E2%80%AE%D8%A7",
+            "' or 1=1 --",
+            "+%2B%2B")) {
+      assertThat(
+              people
+                  .visitor()
+                  .opens("/search?q=" + typed.replace(" ", "+").replace("'", "%27"))
+                  .status())
           .as(typed)
           .isEqualTo(200);
     }
@@ -114,7 +139,8 @@ class FindingTest {
     assertThat(all.text()).contains("Guidelines on support", "بطاقات المساء");
     var arabic = people.visitor().opens("/library?q=supervision+support&language=ar");
     assertThat(arabic.text()).contains("بطاقات المساء").doesNotContain("Guidelines on support");
-    assertThat(arabic.page().select("input[name=language]").eachAttr("value")).contains("ar", "en", "fr");
+    assertThat(arabic.page().select("input[name=language]").eachAttr("value"))
+        .contains("ar", "en", "fr");
   }
 
   @Test
@@ -122,7 +148,8 @@ class FindingTest {
     var before = index.state().orElseThrow();
     index.rebuild();
     var until = System.nanoTime() + Duration.ofSeconds(30).toNanos();
-    while (System.nanoTime() < until && !index.state().map(s -> s.madeAt().isAfter(before.madeAt())).orElse(false)) {
+    while (System.nanoTime() < until
+        && !index.state().map(s -> s.madeAt().isAfter(before.madeAt())).orElse(false)) {
       assertThat(people.visitor().opens("/search?q=children").status()).isEqualTo(200);
     }
     var after = index.state().orElseThrow();
@@ -141,7 +168,9 @@ class FindingTest {
                     new TransactionTemplate(transactions)
                         .executeWithoutResult(
                             status -> {
-                              db.sql("update profiles set about = 'I keep zebrafinches' where member_id = 7").update();
+                              db.sql(
+                                      "update profiles set about = 'I keep zebrafinches' where member_id = 7")
+                                  .update();
                               changes.note("member", 7);
                               started.countDown();
                               await(goOn);
@@ -151,7 +180,8 @@ class FindingTest {
     goOn.countDown();
     late.join();
     assertThat(index.awaitCaughtUp(Duration.ofSeconds(20))).isTrue();
-    assertThat(people.kofi().opens("/search?q=zebrafinches&kind=member").text()).contains("Thandi N.");
+    assertThat(people.kofi().opens("/search?q=zebrafinches&kind=member").text())
+        .contains("Thandi N.");
   }
 
   private static void await(java.util.concurrent.CountDownLatch latch) {

@@ -20,7 +20,8 @@ class StemmingTest {
     "ar, والدعم, الدعم, دعم"
   })
   void formsOfAWordMeet(String language, String one, String other, String about) {
-    assertThat(Analysis.terms(language, one)).containsAnyElementsOf(Analysis.terms(language, other));
+    assertThat(Analysis.terms(language, one))
+        .containsAnyElementsOf(Analysis.terms(language, other));
   }
 
   @ParameterizedTest
