@@ -37,7 +37,8 @@ class Announcement {
         .ifPresent(
             link ->
                 log.info(
-                    "Nobody looks after it yet. Become its first administrator, once, at {}", link));
+                    "Nobody looks after it yet. Become its first administrator, once, at {}",
+                    link));
     letters
         .folder()
         .ifPresentOrElse(

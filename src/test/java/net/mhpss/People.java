@@ -43,7 +43,8 @@ public class People {
   /** A member of the cast, signed in, reading in their own language. */
   public Browser member(long id) {
     var token = Token.random();
-    db.sql("""
+    db.sql(
+            """
             insert into sessions (token_hash, member_id, since, seen_at, device)
             values (:hash, :member, now(), now(), 'Firefox, Linux')
             """)

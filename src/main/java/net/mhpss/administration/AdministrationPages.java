@@ -57,7 +57,12 @@ class AdministrationPages {
   private AdministrationPage page(
       NewAppointment form, Map<String, String> problems, String refusal, Reader.Member member) {
     return new AdministrationPage(
-        appointments.all(), form, problems, refusal, regions(member.language()), spoken(member.language()));
+        appointments.all(),
+        form,
+        problems,
+        refusal,
+        regions(member.language()),
+        spoken(member.language()));
   }
 
   private List<Choice> regions(Locale language) {
@@ -118,13 +123,11 @@ class AdministrationPages {
     if (!member.may(Right.SEE_RUNNING) || !letter.matches("\\d{1,18}")) {
       return new NotFound();
     }
-    // what is already with a mail server is its recipient's alone: only a local outbox is readable here
+    // what is already with a mail server is its recipient's alone: only a local outbox is readable
+    // here
     return letters.folder().isEmpty()
         ? new NotFound()
-        : letters
-            .read(Long.parseLong(letter))
-            .<Reply>map(LetterPage::new)
-            .orElseGet(NotFound::new);
+        : letters.read(Long.parseLong(letter)).<Reply>map(LetterPage::new).orElseGet(NotFound::new);
   }
 
   @GetMapping("/administration/audit-log")

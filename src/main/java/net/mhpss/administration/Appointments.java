@@ -32,7 +32,8 @@ class Appointments {
 
   /** Everybody who holds an office. There are few. */
   List<Held> all() {
-    return db.sql("""
+    return db.sql(
+            """
             select c.address, c.name, r.role, r.since
               from member_roles r
               join member_card c on c.id = r.member_id

@@ -29,7 +29,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What people have written to the network: routed, acknowledged, and read by who answers it alone. */
+/**
+ * What people have written to the network: routed, acknowledged, and read by who answers it alone.
+ */
 @Component
 class ContactMessages {
   static final int PAGE = 20;
@@ -61,16 +63,21 @@ class ContactMessages {
     this.clock = clock;
   }
 
-  /** Keeps a message, writes to who will answer it, and thanks the writer; false after too many in a day. */
+  /**
+   * Keeps a message, writes to who will answer it, and thanks the writer; false after too many in a
+   * day.
+   */
   @Transactional
   boolean take(NewContactMessage form, Reader reader) {
     var email = EmailAddress.read(form.email()).orElseThrow();
-    if (!limits.allows("contact " + email.text().toLowerCase(Locale.ROOT), A_DAY, Duration.ofDays(1))) {
+    if (!limits.allows(
+        "contact " + email.text().toLowerCase(Locale.ROOT), A_DAY, Duration.ofDays(1))) {
       return false;
     }
     var topic = form.chosen().orElseThrow();
     var address = Address.random().id();
-    db.sql("""
+    db.sql(
+            """
             insert into contact_messages (address, topic, goes_to, name, email, language, message, member_id, came_at)
             values (:address, :topic, :to, :name, :email, :language, :message, :member, :now)
             """)
@@ -113,7 +120,8 @@ class ContactMessages {
                             texts.say(
                                 person.language(),
                                 "contact.waits",
-                                java.util.Map.of("topic", texts.say(person.language(), topic.key()))))
+                                java.util.Map.of(
+                                    "topic", texts.say(person.language(), topic.key()))))
                         .button(
                             texts.say(person.language(), "contact.waits-button"),
                             site.of("/desk/contact/" + address))
@@ -132,7 +140,8 @@ class ContactMessages {
   }
 
   private List<Person> people(List<String> roles) {
-    return db.sql("""
+    return db.sql(
+            """
             select distinct m.id, m.name, m.email, m.language
               from member_mail m
               join member_roles r on r.member_id = m.id
@@ -153,7 +162,9 @@ class ContactMessages {
 
   /** One more than a page of the messages that this member answers, newest first. */
   List<ContactMessage> forWhoAnswers(Reader.Member reader, String before) {
-    return db.sql(SELECT + """
+    return db.sql(
+            SELECT
+                + """
              where goes_to in (:to)
                and id < coalesce((select id from contact_messages where address = :before), 9223372036854775807)
              order by id desc
@@ -188,7 +199,8 @@ class ContactMessages {
       inboxes.add(GoesTo.HOSTS.name());
     }
     if (reader.may(Right.ANSWER_INSTITUTIONS)
-        || (reader.may(Right.APPOINT) && people(List.of("COORDINATOR", "NETWORK_MANAGER")).isEmpty())) {
+        || (reader.may(Right.APPOINT)
+            && people(List.of("COORDINATOR", "NETWORK_MANAGER")).isEmpty())) {
       inboxes.add(GoesTo.OFFICES.name());
     }
     if (inboxes.isEmpty()) {
@@ -203,7 +215,8 @@ class ContactMessages {
     var message = find(address, reader);
     message.ifPresent(
         found -> {
-          db.sql("""
+          db.sql(
+                  """
                   insert into contact_closures (message_id, by_member_id, at) values (:id, :by, :now)
                   on conflict do nothing
                   """)
@@ -243,7 +256,8 @@ class ContactMessages {
         "contact.forget",
         Duration.ofHours(24),
         () ->
-            db.sql("delete from contact_messages where id in (select message_id from contact_closures where at < :until)")
+            db.sql(
+                    "delete from contact_messages where id in (select message_id from contact_closures where at < :until)")
                 .param("until", OffsetDateTime.now(clock).minus(KEPT))
                 .update());
   }

@@ -8,8 +8,7 @@ import net.mhpss.web.Here;
 import net.mhpss.web.Reply.Page;
 
 /** Where anybody writes to the network. */
-record ContactPage(
-    NewContactMessage form, Map<String, String> problems, String title, String html)
+record ContactPage(NewContactMessage form, Map<String, String> problems, String title, String html)
     implements Page {
   List<Choice> topics(Here here) {
     return Arrays.stream(Topic.values())

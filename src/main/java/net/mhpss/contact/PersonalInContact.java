@@ -22,7 +22,8 @@ class PersonalInContact implements KeepsPersonal {
 
   @Override
   public Object export(long member) {
-    return db.sql("""
+    return db.sql(
+            """
             select topic, name, email, message, came_at
               from contact_messages
              where member_id = :member

@@ -8,7 +8,10 @@ enum Topic {
   PARTNERSHIP,
   FINANCIAL_SUPPORT;
 
-  /** Institutional matters go to the Coordinator and the Network Manager, all else to the hosting team. */
+  /**
+   * Institutional matters go to the Coordinator and the Network Manager, all else to the hosting
+   * team.
+   */
   GoesTo goesTo() {
     return this == INSTITUTIONAL ? GoesTo.OFFICES : GoesTo.HOSTS;
   }

@@ -1,8 +1,8 @@
 package net.mhpss.database;
 
 import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -10,7 +10,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What staff have done, with numbers only: never a name, never content. The database refuses to change or delete it. */
+/**
+ * What staff have done, with numbers only: never a name, never content. The database refuses to
+ * change or delete it.
+ */
 @Component
 public class AuditLog {
   private final JdbcClient db;
@@ -21,10 +24,14 @@ public class AuditLog {
     this.clock = clock;
   }
 
-  /** Notes, in the same transaction, that a member did something to a thing; {@code act} is the room, a dot, and what was done. */
+  /**
+   * Notes, in the same transaction, that a member did something to a thing; {@code act} is the
+   * room, a dot, and what was done.
+   */
   @Transactional(propagation = Propagation.MANDATORY)
   public void note(@Nullable Long member, String act, String kind, long subject) {
-    db.sql("""
+    db.sql(
+            """
             insert into audit_log (at, member_id, act, kind, subject)
             values (:at, :member, :act, :kind, :subject)
             """)
@@ -38,7 +45,8 @@ public class AuditLog {
 
   /** The latest entries before this one, newest first. */
   public List<Entry> before(long id, int limit) {
-    return db.sql("""
+    return db.sql(
+            """
             select id, at, member_id, act, kind, subject
               from audit_log
              where id < :id

@@ -10,8 +10,9 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * What has changed, in an order that misses nothing. A sequence number alone would skip a transaction that took its
- * number early and commits late; so readers stop at the oldest transaction still running (its xid horizon).
+ * What has changed, in an order that misses nothing. A sequence number alone would skip a
+ * transaction that took its number early and commits late; so readers stop at the oldest
+ * transaction still running (its xid horizon).
  */
 @Component
 public class ChangeLog {
@@ -35,7 +36,9 @@ public class ChangeLog {
     stir();
   }
 
-  /** Tells every node at commit that pages have changed although nothing that is searched for has. */
+  /**
+   * Tells every node at commit that pages have changed although nothing that is searched for has.
+   */
   @Transactional(propagation = Propagation.MANDATORY)
   public void stir() {
     if (TransactionSynchronizationManager.hasResource(this)) {
@@ -58,14 +61,21 @@ public class ChangeLog {
         });
   }
 
-  /** Tells this node alone that what can be seen has changed without the database: its index has caught up, say. */
+  /**
+   * Tells this node alone that what can be seen has changed without the database: its index has
+   * caught up, say.
+   */
   public void stirHere() {
     listeners.forEach(WhenChanged::somethingChanged);
   }
 
-  /** At most {@code limit} changes after this position, oldest first, all of them committed for good. */
+  /**
+   * At most {@code limit} changes after this position, oldest first, all of them committed for
+   * good.
+   */
   public List<Change> after(Position position, int limit) {
-    return db.sql("""
+    return db.sql(
+            """
             select xid::text as xid, id, kind, subject
               from changes
              where (xid, id) > (cast(:xid as xid8), :id)

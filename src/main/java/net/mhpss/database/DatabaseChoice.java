@@ -13,7 +13,9 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The PostgreSQL that {@code spring.datasource.url} names, or one of our own where none is named. */
+/**
+ * The PostgreSQL that {@code spring.datasource.url} names, or one of our own where none is named.
+ */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({DatabaseSettings.class, DataSourceProperties.class})
 class DatabaseChoice {

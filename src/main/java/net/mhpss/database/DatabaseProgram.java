@@ -101,7 +101,9 @@ record DatabaseProgram(Path program, ServerUser user) {
     return archive;
   }
 
-  /** The archive's checksum in its jar: a new PostgreSQL has another, and none is read to know it. */
+  /**
+   * The archive's checksum in its jar: a new PostgreSQL has another, and none is read to know it.
+   */
   private static String version(URL archive) throws IOException {
     return archive.openConnection() instanceof JarURLConnection jar
         ? Long.toHexString(jar.getJarEntry().getCrc())
@@ -110,7 +112,8 @@ record DatabaseProgram(Path program, ServerUser user) {
 
   private static void unpack(URL archive, Path into) throws IOException {
     try (var tar =
-        new TarArchiveInputStream(new XZInputStream(new BufferedInputStream(archive.openStream())))) {
+        new TarArchiveInputStream(
+            new XZInputStream(new BufferedInputStream(archive.openStream())))) {
       for (TarArchiveEntry entry; (entry = tar.getNextEntry()) != null; ) {
         var target = into.resolve(entry.getName()).normalize();
         if (!target.startsWith(into)) {
@@ -131,7 +134,9 @@ record DatabaseProgram(Path program, ServerUser user) {
     }
   }
 
-  /** Brings every file to the disk, many at a time: a power failure must not leave us half of it. */
+  /**
+   * Brings every file to the disk, many at a time: a power failure must not leave us half of it.
+   */
   private static void keep(Path unpacked) throws IOException {
     try (var files = Files.walk(unpacked);
         var many = Executors.newFixedThreadPool(16)) {

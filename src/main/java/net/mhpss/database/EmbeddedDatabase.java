@@ -191,7 +191,8 @@ final class EmbeddedDatabase implements AutoCloseable {
     write(folder.resolve("postgresql.conf"), configuration());
     var serverLog = folder.resolve("server.log");
     if (Files.exists(serverLog) && Files.size(serverLog) > LARGEST_LOG) {
-      Files.move(serverLog, folder.resolve("server.log.before"), StandardCopyOption.REPLACE_EXISTING);
+      Files.move(
+          serverLog, folder.resolve("server.log.before"), StandardCopyOption.REPLACE_EXISTING);
     }
     var said = Files.exists(serverLog) ? Files.size(serverLog) : 0;
     // a long time, since it first makes good what a crash interrupted

@@ -10,7 +10,10 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/** Hears from PostgreSQL what other nodes have committed, and passes it on to every {@link WhenChanged}. */
+/**
+ * Hears from PostgreSQL what other nodes have committed, and passes it on to every {@link
+ * WhenChanged}.
+ */
 @Component
 class Listening implements SmartLifecycle {
   private static final Logger log = LoggerFactory.getLogger(Listening.class);

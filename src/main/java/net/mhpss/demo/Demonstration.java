@@ -14,8 +14,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Brings the invented community when the network is started with {@code --demo}, and says on every page that it is invented
- * for as long as it is there.
+ * Brings the invented community when the network is started with {@code --demo}, and says on every
+ * page that it is invented for as long as it is there.
  */
 @Component
 class Demonstration implements SmartLifecycle, Banner {
@@ -54,7 +54,10 @@ class Demonstration implements SmartLifecycle, Banner {
     return here ? "demo.invented" : null;
   }
 
-  /** The invented people have no passwords. Only where nobody else can reach the network may their links be read in a log. */
+  /**
+   * The invented people have no passwords. Only where nobody else can reach the network may their
+   * links be read in a log.
+   */
   @EventListener
   void announce(ApplicationReadyEvent ready) {
     if (!wanted || !address.of("/").matches("http://localhost(:\\d+)?/")) {

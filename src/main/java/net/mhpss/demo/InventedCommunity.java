@@ -13,7 +13,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The invented people with their hosts, groups, discussions and works, as they are written in {@code demo/community}. */
+/**
+ * The invented people with their hosts, groups, discussions and works, as they are written in
+ * {@code demo/community}.
+ */
 @Component
 class InventedCommunity {
   /** In the order in which one needs the other. */

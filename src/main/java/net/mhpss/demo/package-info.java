@@ -1,4 +1,7 @@
-/** A community of invented people, for looking around: brought by the program argument {@code --demo}. */
+/**
+ * A community of invented people, for looking around: brought by the program argument {@code
+ * --demo}.
+ */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"members", "hosting", "groups", "discussions", "library"})
 package net.mhpss.demo;

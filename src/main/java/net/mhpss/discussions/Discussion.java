@@ -46,6 +46,7 @@ record Discussion(
   boolean mayBeAnsweredBy(Reader reader) {
     return isQuestion()
         && group.isWritable()
-        && (group.isHosted() || (author != null && Long.valueOf(author.id()).equals(reader.memberId())));
+        && (group.isHosted()
+            || (author != null && Long.valueOf(author.id()).equals(reader.memberId())));
   }
 }

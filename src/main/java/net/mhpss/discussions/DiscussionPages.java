@@ -69,10 +69,12 @@ class DiscussionPages {
   private Reply start(Group group, NewDiscussion form, Reader.Member member) {
     var problems = form.problems();
     if (form.preview() || !problems.isEmpty()) {
-      var page = new NewDiscussionPage(group, form, problems, shown(form.preview(), form.cleanText()));
+      var page =
+          new NewDiscussionPage(group, form, problems, shown(form.preview(), form.cleanText()));
       return problems.isEmpty() ? page : new Invalid(page);
     }
-    return new SeeOther(group.barePath() + "/discussions/" + discussions.start(group, form, member));
+    return new SeeOther(
+        group.barePath() + "/discussions/" + discussions.start(group, form, member));
   }
 
   static @Nullable String shown(boolean preview, String text) {
@@ -119,8 +121,7 @@ class DiscussionPages {
   }
 
   @PostMapping("/groups/{id}/discussions/{discussion}/answer/end")
-  Reply reopen(
-      @PathVariable Address id, @PathVariable Address discussion, Reader.Member member) {
+  Reply reopen(@PathVariable Address id, @PathVariable Address discussion, Reader.Member member) {
     return find(id, discussion, member)
         .filter(found -> found.mayBeAnsweredBy(member))
         .<Reply>map(
@@ -132,8 +133,7 @@ class DiscussionPages {
   }
 
   @PostMapping("/groups/{id}/discussions/{discussion}/follow")
-  Reply follow(
-      @PathVariable Address id, @PathVariable Address discussion, Reader.Member member) {
+  Reply follow(@PathVariable Address id, @PathVariable Address discussion, Reader.Member member) {
     return find(id, discussion, member)
         .<Reply>map(
             found -> {
@@ -144,8 +144,7 @@ class DiscussionPages {
   }
 
   @PostMapping("/groups/{id}/discussions/{discussion}/follow/end")
-  Reply unfollow(
-      @PathVariable Address id, @PathVariable Address discussion, Reader.Member member) {
+  Reply unfollow(@PathVariable Address id, @PathVariable Address discussion, Reader.Member member) {
     return find(id, discussion, member)
         .<Reply>map(
             found -> {

@@ -54,7 +54,10 @@ public class Discussions {
     this.clock = clock;
   }
 
-  /** The discussions with the latest activity that this reader may read: in open groups, and in all their own. */
+  /**
+   * The discussions with the latest activity that this reader may read: in open groups, and in all
+   * their own.
+   */
   public List<Listed> open(Reader reader, int limit) {
     return db.sql(
             LISTED
@@ -86,7 +89,10 @@ public class Discussions {
         .list();
   }
 
-  /** A page of a group's discussions by latest activity, and one more if there is more; from before this place. */
+  /**
+   * A page of a group's discussions by latest activity, and one more if there is more; from before
+   * this place.
+   */
   List<Listed> of(Group group, Optional<Place> before) {
     return db.sql(
             LISTED
@@ -109,7 +115,8 @@ public class Discussions {
 
   /** The discussion at this address in a group that the reader may read. */
   Optional<Discussion> find(Group group, Address address, Reader reader) {
-    return db.sql("""
+    return db.sql(
+            """
             select d.id as discussion_id, d.address as discussion_address, d.kind, d.title, d.language, d.started_at,
                    d.posts_count, d.answer_number,
                    exists (select from follows f where f.discussion_id = d.id and f.member_id = :member) as followed,
@@ -134,7 +141,8 @@ public class Discussions {
     var text = form.cleanText();
     var now = OffsetDateTime.now(clock);
     var discussion =
-        db.sql("""
+        db.sql(
+                """
             insert into discussions (group_id, address, kind, title, language, author_id, started_at, last_post_at)
             values (:group, :address, :kind, :title, :language, :author, :now, :now)
             returning id
@@ -143,7 +151,8 @@ public class Discussions {
             .param("address", address.id())
             .param("kind", form.kind())
             .param("title", title)
-            .param("language", TextLanguage.of(title + "\n" + text, author.language()).getLanguage())
+            .param(
+                "language", TextLanguage.of(title + "\n" + text, author.language()).getLanguage())
             .param("author", author.id())
             .param("now", now)
             .query((row, number) -> row.getLong(1))
@@ -155,7 +164,10 @@ public class Discussions {
     return address;
   }
 
-  /** Accepts a post as the answer to a question, in place of any other; false if there is no such reply. */
+  /**
+   * Accepts a post as the answer to a question, in place of any other; false if there is no such
+   * reply.
+   */
   @Transactional
   public boolean accept(Discussion discussion, int number, Reader.Member by) {
     var post = number > 1 ? posts.idOf(discussion, number) : Optional.<Long>empty();
@@ -173,7 +185,10 @@ public class Discussions {
     answer(discussion, null);
   }
 
-  /** Ends that a member is told of replies: for whoever says so outside the page, as by a mail's own button. */
+  /**
+   * Ends that a member is told of replies: for whoever says so outside the page, as by a mail's own
+   * button.
+   */
   @Transactional
   public void stopFollowing(long discussion, long member) {
     follows.unfollow(discussion, member);

@@ -19,7 +19,8 @@ class Follows {
 
   @Transactional
   public void follow(long discussion, long member) {
-    db.sql("""
+    db.sql(
+            """
             insert into follows (discussion_id, member_id, since)
             values (:discussion, :member, :now)
             on conflict do nothing

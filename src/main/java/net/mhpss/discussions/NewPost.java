@@ -5,7 +5,9 @@ import net.mhpss.text.Typed;
 import net.mhpss.web.Form;
 import org.jspecify.annotations.Nullable;
 
-/** The form by which a member writes a post or edits it; with {@code preview} to look at it first. */
+/**
+ * The form by which a member writes a post or edits it; with {@code preview} to look at it first.
+ */
 record NewPost(String text, boolean preview) implements Form {
   static final int LONGEST = 20_000;
 

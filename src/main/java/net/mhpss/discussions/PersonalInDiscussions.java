@@ -11,8 +11,9 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What discussions keep of a member. Who leaves the network leaves their posts without a name, so that the answers of others
- * still make sense; what they had taken back by editing goes with them, and so do their thanks and follows.
+ * What discussions keep of a member. Who leaves the network leaves their posts without a name, so
+ * that the answers of others still make sense; what they had taken back by editing goes with them,
+ * and so do their thanks and follows.
  */
 @Component
 class PersonalInDiscussions implements KeepsPersonal {
@@ -33,7 +34,9 @@ class PersonalInDiscussions implements KeepsPersonal {
   public Object export(long member) {
     return Map.of(
         "posts",
-            list(member, """
+            list(
+                member,
+                """
                 select d.title as "discussion", p.number, p.markdown as "text", p.written_at as "written",
                        p.edited_at as "edited"
                   from posts p
@@ -42,7 +45,9 @@ class PersonalInDiscussions implements KeepsPersonal {
                  order by p.id
                 """),
         "earlier versions",
-            list(member, """
+            list(
+                member,
+                """
                 select d.title as "discussion", p.number, v.markdown as "text", v.until
                   from post_versions v
                   join posts p on p.id = v.post_id
@@ -51,11 +56,15 @@ class PersonalInDiscussions implements KeepsPersonal {
                  order by p.id, v.version
                 """),
         "discussions",
-            list(member, """
+            list(
+                member,
+                """
                 select title, kind, started_at as "started" from discussions where author_id = :member order by id
                 """),
         "thanks",
-            list(member, """
+            list(
+                member,
+                """
                 select d.title as "discussion", p.number, t.at
                   from thanks t
                   join posts p on p.id = t.post_id
@@ -64,7 +73,9 @@ class PersonalInDiscussions implements KeepsPersonal {
                  order by t.at
                 """),
         "follows",
-            list(member, """
+            list(
+                member,
+                """
                 select d.title as "discussion", f.since
                   from discussion_followers f
                   join discussions d on d.id = f.discussion_id
@@ -80,7 +91,8 @@ class PersonalInDiscussions implements KeepsPersonal {
   @Override
   @Transactional(propagation = Propagation.MANDATORY)
   public void forget(long member) {
-    db.sql("""
+    db.sql(
+            """
             delete from post_versions v
              using posts p
              where p.id = v.post_id

@@ -7,7 +7,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Where a page of a list by latest activity ends: the next goes on before it, although the discussion may have moved since. */
+/**
+ * Where a page of a list by latest activity ends: the next goes on before it, although the
+ * discussion may have moved since.
+ */
 record Place(Instant at, String address) {
   private static final Pattern WRITTEN = Pattern.compile("(\\d{1,16})-([0-9a-z]{1,40})");
 

@@ -1,4 +1,7 @@
 package net.mhpss.discussions;
 
-/** A member has replied in a discussion; its first post is a {@link DiscussionStarted}. Published in the transaction. */
+/**
+ * A member has replied in a discussion; its first post is a {@link DiscussionStarted}. Published in
+ * the transaction.
+ */
 public record PostWritten(long discussion, long post, long author) {}

@@ -49,7 +49,8 @@ class Posts {
 
   /** The posts that follow this number: one query for all that stands beside them too. */
   List<Post> after(int number, Discussion discussion, Reader reader) {
-    return db.sql("""
+    return db.sql(
+            """
             select p.id as post_id, p.number, p.html, p.language, p.written_at, p.edited_at is not null as edited,
                    p.thanks_count,
                    exists (select from thanks t where t.post_id = p.id and t.member_id = :member) as thanked,
@@ -83,7 +84,8 @@ class Posts {
   Added add(long discussion, String text, Reader.Member author) {
     var now = OffsetDateTime.now(clock);
     var number =
-        db.sql("""
+        db.sql(
+                """
             update discussions
                set posts_count = posts_count + 1,
                    last_post_at = greatest(last_post_at, :now)
@@ -95,7 +97,8 @@ class Posts {
             .query((row, n) -> row.getInt(1))
             .single();
     var id =
-        db.sql("""
+        db.sql(
+                """
             insert into posts
                    (discussion_id, number, author_id, markdown, html, words, rendering, language, written_at)
             values (:discussion, :number, :author, :markdown, :html, :words, :rendering, :language, :now)
@@ -127,7 +130,8 @@ class Posts {
 
   /** What a member typed in a post of their own; nothing of anybody else's. */
   Optional<String> textOf(Discussion discussion, int number, Reader.Member author) {
-    return db.sql("""
+    return db.sql(
+            """
             select markdown
               from posts
              where discussion_id = :discussion
@@ -141,11 +145,15 @@ class Posts {
         .optional();
   }
 
-  /** Changes a post of the member's own and keeps what it said before; false if there is none. The form has no problems. */
+  /**
+   * Changes a post of the member's own and keeps what it said before; false if there is none. The
+   * form has no problems.
+   */
   @Transactional
   public boolean edit(Discussion discussion, int number, NewPost form, Reader.Member author) {
     var before =
-        db.sql("""
+        db.sql(
+                """
             select id, markdown
               from posts
              where discussion_id = :discussion
@@ -169,7 +177,8 @@ class Posts {
 
   private void replace(Discussion discussion, Text before, String text, Reader.Member author) {
     var now = OffsetDateTime.now(clock);
-    db.sql("""
+    db.sql(
+            """
             insert into post_versions (post_id, version, markdown, until)
             select :post, coalesce(max(version), 0) + 1, :markdown, :now
               from post_versions
@@ -179,7 +188,8 @@ class Posts {
         .param("markdown", before.markdown())
         .param("now", now)
         .update();
-    db.sql("""
+    db.sql(
+            """
             update posts
                set markdown = :markdown, html = :html, words = :words, rendering = :rendering, language = :language,
                    edited_at = :now
@@ -202,7 +212,8 @@ class Posts {
     var post = idOf(discussion, number);
     post.ifPresent(
         id -> {
-          db.sql("""
+          db.sql(
+                  """
               insert into thanks (post_id, member_id, at)
               select id, :member, :now
                 from posts

@@ -11,7 +11,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Renders posts anew that an earlier way of rendering made, a few at a time so that nobody waits. */
+/**
+ * Renders posts anew that an earlier way of rendering made, a few at a time so that nobody waits.
+ */
 @Component
 class RenderingAgain {
   private static final int AT_ONCE = 100;
@@ -39,7 +41,8 @@ class RenderingAgain {
 
   private boolean some() {
     var posts =
-        db.sql("""
+        db.sql(
+                """
             select id, markdown
               from posts
              where rendering < :current

@@ -7,8 +7,9 @@ import net.mhpss.web.Reply.NotFound;
 import net.mhpss.web.Reply.SeeOther;
 
 /**
- * What was written where it cannot be posted: the group has gone or changed, its writer has left it or is no longer signed
- * in. The words come back to them, and the answer is the same whatever the reason, so that it tells nothing.
+ * What was written where it cannot be posted: the group has gone or changed, its writer has left it
+ * or is no longer signed in. The words come back to them, and the answer is the same whatever the
+ * reason, so that it tells nothing.
  */
 final class Unsent {
   private Unsent() {}

@@ -7,7 +7,10 @@ import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Discussions are as open as their group: when it closes or goes, the search is told of each in the same transaction. */
+/**
+ * Discussions are as open as their group: when it closes or goes, the search is told of each in the
+ * same transaction.
+ */
 @Component
 class WithTheirGroup {
   private final JdbcClient db;

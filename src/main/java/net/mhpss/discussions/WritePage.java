@@ -4,7 +4,10 @@ import java.util.Map;
 import net.mhpss.web.Reply.Page;
 import org.jspecify.annotations.Nullable;
 
-/** Where a member mends or looks at a reply, number 0, or edits a post of theirs; {@code preview} is how it will look. */
+/**
+ * Where a member mends or looks at a reply, number 0, or edits a post of theirs; {@code preview} is
+ * how it will look.
+ */
 record WritePage(
     Discussion discussion,
     int number,

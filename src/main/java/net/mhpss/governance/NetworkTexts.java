@@ -23,7 +23,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The texts of the network in every language: what the program brings, unless a host has written a newer one. */
+/**
+ * The texts of the network in every language: what the program brings, unless a host has written a
+ * newer one.
+ */
 @Component
 class NetworkTexts {
   private final JdbcClient db;
@@ -45,7 +48,8 @@ class NetworkTexts {
   }
 
   Written find(NetworkText text, Locale language) {
-    return db.sql("""
+    return db.sql(
+            """
             select id, markdown, html
               from page_versions
              where slug = :slug and language = :language
@@ -63,7 +67,8 @@ class NetworkTexts {
 
   /** How a text came to be as it is, newest first. */
   List<Version> versions(NetworkText text, Locale language) {
-    return db.sql("""
+    return db.sql(
+            """
             select v.id, v.written_at, m.name
               from page_versions v
               left join member_card m on m.id = v.by_member_id
@@ -82,8 +87,8 @@ class NetworkTexts {
   }
 
   /**
-   * Writes a new version on top of the one that was read; false when somebody else has written since, so that nobody's
-   * words are lost unseen.
+   * Writes a new version on top of the one that was read; false when somebody else has written
+   * since, so that nobody's words are lost unseen.
    */
   @Transactional
   Optional<Boolean> write(NetworkText text, Locale language, NewVersion form, Reader.Member by) {
@@ -99,7 +104,8 @@ class NetworkTexts {
     }
     var markdown = Typed.block(form.text());
     var id =
-        db.sql("""
+        db.sql(
+                """
             insert into page_versions (slug, language, markdown, html, written_at, by_member_id)
             values (:slug, :language, :markdown, :html, :now, :by)
             returning id

@@ -3,7 +3,9 @@ package net.mhpss.governance;
 import java.util.Map;
 import net.mhpss.web.Form;
 
-/** The form by which a host writes a text of the network; {@code version} is the one they have read. */
+/**
+ * The form by which a host writes a text of the network; {@code version} is the one they have read.
+ */
 record NewVersion(String text, String version) implements Form {
   Map<String, String> problems() {
     if (NetworkTexts.title(text.strip()).isEmpty()) {

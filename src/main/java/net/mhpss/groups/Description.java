@@ -6,7 +6,10 @@ import java.util.Map;
 import net.mhpss.text.Typed;
 import net.mhpss.web.Form;
 
-/** The form by which a member founds a group or its host changes it: what was typed, as it was typed. */
+/**
+ * The form by which a member founds a group or its host changes it: what was typed, as it was
+ * typed.
+ */
 record Description(
     String name,
     String purpose,

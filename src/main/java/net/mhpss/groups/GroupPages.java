@@ -59,9 +59,7 @@ class GroupPages {
   @GetMapping("/groups/new")
   Reply form(Reader.Member member) {
     return new NewGroupPage(
-        Description.empty(member.language().getLanguage()),
-        Map.of(),
-        offers.in(member.language()));
+        Description.empty(member.language().getLanguage()), Map.of(), offers.in(member.language()));
   }
 
   @PostMapping("/groups")
@@ -104,7 +102,9 @@ class GroupPages {
         .find(id, member)
         .filter(Group::isHosted)
         .<Reply>map(
-            group -> editPage(group, Description.of(group, groups.about(group).markdown()), Map.of(), member))
+            group ->
+                editPage(
+                    group, Description.of(group, groups.about(group).markdown()), Map.of(), member))
         .orElseGet(NotFound::new);
   }
 

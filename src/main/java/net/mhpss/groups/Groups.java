@@ -73,7 +73,10 @@ public class Groups {
     this.clock = clock;
   }
 
-  /** The group at this address, if this reader may know of it. What they may do in it, the group itself says. */
+  /**
+   * The group at this address, if this reader may know of it. What they may do in it, the group
+   * itself says.
+   */
   public Optional<Group> find(Address address, Reader reader) {
     return db.sql(A_GROUP + " and g.address = :address")
         .param("member", reader.memberId())
@@ -84,7 +87,8 @@ public class Groups {
 
   /** Who hosts a group, the longest first. */
   public List<MemberCard> hostsOf(Group group) {
-    return db.sql("""
+    return db.sql(
+            """
             select c.id, c.address, c.name, c.country, c.kinds
               from hostings h
               join member_card c on c.id = h.member_id
@@ -97,7 +101,10 @@ public class Groups {
         .list();
   }
 
-  /** A page of the groups that this reader may know of, by name, and one more if there is more; from after this group. */
+  /**
+   * A page of the groups that this reader may know of, by name, and one more if there is more; from
+   * after this group.
+   */
   List<Group> list(Reader reader, String topic, String language, Optional<Group> after) {
     return db.sql(
             A_GROUP
@@ -145,7 +152,8 @@ public class Groups {
 
   /** The languages of all groups that everyone may know of. */
   List<String> languagesSpoken() {
-    return db.sql("select distinct unnest(languages) as language from groups where access <> 'HIDDEN'")
+    return db.sql(
+            "select distinct unnest(languages) as language from groups where access <> 'HIDDEN'")
         .query((row, number) -> row.getString("language"))
         .list();
   }
@@ -167,7 +175,8 @@ public class Groups {
     var address = Address.random();
     var now = OffsetDateTime.now(clock);
     var group =
-        db.sql("""
+        db.sql(
+                """
             insert into groups
                    (address, name, purpose, about, about_html, rendering, access, kind,
                     topics, countries, languages, founder_id, founded_at)
@@ -197,13 +206,15 @@ public class Groups {
   }
 
   /**
-   * Describes a group anew, unless somebody has changed its access in the meantime: what was said in confidence must not
-   * become readable because two hosts were at work. The description has no problems and no wider access.
+   * Describes a group anew, unless somebody has changed its access in the meantime: what was said
+   * in confidence must not become readable because two hosts were at work. The description has no
+   * problems and no wider access.
    */
   @Transactional
   public boolean describe(Group group, Description described) {
     var changed =
-        db.sql("""
+        db.sql(
+                    """
             update groups
                set name = :name, purpose = :purpose, about = :about, about_html = :html, rendering = :rendering,
                    access = :access, kind = :kind, topics = :topics, countries = :countries, languages = :languages

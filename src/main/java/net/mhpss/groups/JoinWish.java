@@ -5,7 +5,10 @@ import java.util.regex.Pattern;
 import net.mhpss.text.Typed;
 import net.mhpss.web.Form;
 
-/** The form by which a member joins a group: a note to the hosts of a closed one, and the page of the group to go back to. */
+/**
+ * The form by which a member joins a group: a note to the hosts of a closed one, and the page of
+ * the group to go back to.
+ */
 record JoinWish(String note, String back) implements Form {
   static final JoinWish EMPTY = new JoinWish("", "");
   static final int LONGEST_NOTE = 1_000;

@@ -47,10 +47,7 @@ class MembershipPages {
 
   @PostMapping("/groups/{id}/membership")
   Reply join(@PathVariable Address id, JoinWish wish, Reader.Member member) {
-    return groups
-        .find(id, member)
-        .map(group -> join(group, wish, member))
-        .orElseGet(NotFound::new);
+    return groups.find(id, member).map(group -> join(group, wish, member)).orElseGet(NotFound::new);
   }
 
   private Reply join(Group group, JoinWish wish, Reader.Member member) {
@@ -103,7 +100,11 @@ class MembershipPages {
   }
 
   private GroupMembersPage page(
-      Group group, Address after, String inviting, Map<String, String> problems, Reader.Member member) {
+      Group group,
+      Address after,
+      String inviting,
+      Map<String, String> problems,
+      Reader.Member member) {
     var found = memberships.of(group, after);
     return new GroupMembersPage(
         group,
@@ -153,18 +154,23 @@ class MembershipPages {
         id,
         reader,
         group ->
-            new JoinRequestsPage(
-                group, memberships.requests(group), offers.in(reader.language())));
+            new JoinRequestsPage(group, memberships.requests(group), offers.in(reader.language())));
   }
 
   @PostMapping("/groups/{id}/requests/{who}/approve")
   Reply approve(@PathVariable Address id, @PathVariable Address who, Reader.Member reader) {
-    return asHost(id, reader, group -> answered(group, who, asked -> memberships.letIn(group, asked, reader)));
+    return asHost(
+        id,
+        reader,
+        group -> answered(group, who, asked -> memberships.letIn(group, asked, reader)));
   }
 
   @PostMapping("/groups/{id}/requests/{who}/decline")
   Reply decline(@PathVariable Address id, @PathVariable Address who, Reader.Member reader) {
-    return asHost(id, reader, group -> answered(group, who, asked -> memberships.decline(group, asked, reader)));
+    return asHost(
+        id,
+        reader,
+        group -> answered(group, who, asked -> memberships.decline(group, asked, reader)));
   }
 
   private Reply answered(Group group, Address who, LongConsumer answer) {

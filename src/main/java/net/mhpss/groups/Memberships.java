@@ -48,12 +48,16 @@ class Memberships {
     this.clock = clock;
   }
 
-  /** Takes a member in, or asks the hosts of a closed group. A hidden one is found by those alone who are invited. */
+  /**
+   * Takes a member in, or asks the hosts of a closed group. A hidden one is found by those alone
+   * who are invited.
+   */
   @Transactional
   public Joining join(Group group, Reader.Member member, String note) {
     return switch (group.access()) {
       case OPEN -> enter(group, member.id());
-      case CLOSED -> usesInvitation(group, member) ? enter(group, member.id()) : ask(group, member, note);
+      case CLOSED ->
+          usesInvitation(group, member) ? enter(group, member.id()) : ask(group, member, note);
       case HIDDEN -> usesInvitation(group, member) ? enter(group, member.id()) : new Already();
     };
   }
@@ -64,7 +68,8 @@ class Memberships {
 
   private Joining enter(Group group, long member) {
     var entered =
-        db.sql("""
+        db.sql(
+                """
             insert into memberships (group_id, member_id, since)
             values (:group, :member, :now)
             on conflict do nothing
@@ -92,7 +97,8 @@ class Memberships {
 
   private Joining ask(Group group, Reader.Member member, String note) {
     var asked =
-        db.sql("""
+        db.sql(
+                """
             insert into join_requests (group_id, member_id, note, asked_at)
             select :group, :member, :note, :now
              where not exists (select from memberships where group_id = :group and member_id = :member)
@@ -112,7 +118,8 @@ class Memberships {
 
   /** Who waits to be let in, the longest first. */
   List<JoinRequest> requests(Group group) {
-    return db.sql("""
+    return db.sql(
+            """
             select c.id, c.address, c.name, c.country, c.kinds, r.note, r.asked_at
               from join_requests r
               join member_card c on c.id = r.member_id
@@ -161,7 +168,8 @@ class Memberships {
       return new AlreadyIn();
     }
     var invited =
-        db.sql("""
+        db.sql(
+                """
             insert into invitations (group_id, member_id, by_member_id, invited_at)
             values (:group, :member, :host, :now)
             on conflict do nothing
@@ -179,7 +187,8 @@ class Memberships {
 
   /** Who has been invited and has not answered yet, the latest first. */
   List<MemberCard> invited(Group group) {
-    return db.sql("""
+    return db.sql(
+            """
             select c.id, c.address, c.name, c.country, c.kinds
               from invitations i
               join member_card c on c.id = i.member_id
@@ -193,7 +202,8 @@ class Memberships {
   }
 
   private boolean isIn(Group group, long member) {
-    return db.sql("""
+    return db.sql(
+            """
             select exists (select from memberships where group_id = :group and member_id = :member)
             """)
         .param("group", group.id())
@@ -204,7 +214,8 @@ class Memberships {
 
   /** The members of a group, the newest last, after this one; and one more if there is more. */
   List<GroupMember> of(Group group, Address after) {
-    return db.sql("""
+    return db.sql(
+            """
             select c.id, c.address, c.name, c.country, c.kinds, m.since, h.member_id is not null as hosts
               from memberships m
               join member_card c on c.id = m.member_id
@@ -233,7 +244,8 @@ class Memberships {
 
   private boolean nameHostNow(Group group, Address whom) {
     var named =
-        db.sql("""
+        db.sql(
+                """
             insert into hostings (group_id, member_id, since)
             select m.group_id, m.member_id, :now
               from memberships m
@@ -256,13 +268,17 @@ class Memberships {
     return named.isPresent();
   }
 
-  /** Ends a membership, a request or an invitation. The last host names another first, here or before. */
+  /**
+   * Ends a membership, a request or an invitation. The last host names another first, here or
+   * before.
+   */
   @Transactional
   public Leaving leave(Group group, Reader.Member member, Optional<Address> successor) {
     lock(group);
     drop("join_requests", group, member.id());
     drop("invitations", group, member.id());
-    if (isLastHost(group, member) && !successor.map(whom -> nameHostNow(group, whom)).orElse(false)) {
+    if (isLastHost(group, member)
+        && !successor.map(whom -> nameHostNow(group, whom)).orElse(false)) {
       return new LastHost();
     }
     if (drop("memberships", group, member.id()) == 1) {
@@ -273,7 +289,8 @@ class Memberships {
   }
 
   private boolean isLastHost(Group group, Reader.Member member) {
-    return db.sql("""
+    return db.sql(
+            """
             select exists (select from hostings where group_id = :group and member_id = :member)
                and not exists (select from hostings where group_id = :group and member_id <> :member)
             """)
@@ -283,7 +300,10 @@ class Memberships {
         .single();
   }
 
-  /** Whoever comes or goes as a host waits here for the others, so that two cannot both count on the other to stay. */
+  /**
+   * Whoever comes or goes as a host waits here for the others, so that two cannot both count on the
+   * other to stay.
+   */
   private void lock(Group group) {
     db.sql("select id from groups where id = :group for no key update")
         .param("group", group.id())

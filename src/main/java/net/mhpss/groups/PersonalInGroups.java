@@ -17,9 +17,10 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What groups keep of a member, and what becomes of the groups that only they hosted: the member who has been in it longest
- * hosts it from then on; where nobody else is in it, the hosting team does. A hidden group where nobody is left is deleted
- * with all that was said in it, for no one outside may come to know of it.
+ * What groups keep of a member, and what becomes of the groups that only they hosted: the member
+ * who has been in it longest hosts it from then on; where nobody else is in it, the hosting team
+ * does. A hidden group where nobody is left is deleted with all that was said in it, for no one
+ * outside may come to know of it.
  */
 @Component
 class PersonalInGroups implements KeepsPersonal {
@@ -45,7 +46,9 @@ class PersonalInGroups implements KeepsPersonal {
   public Object export(long member) {
     return Map.of(
         "memberships",
-            list(member, """
+            list(
+                member,
+                """
                 select g.name as "group", m.since, h.since as "host since"
                   from memberships m
                   join groups g on g.id = m.group_id
@@ -54,11 +57,15 @@ class PersonalInGroups implements KeepsPersonal {
                  order by m.since
                 """),
         "founded",
-            list(member, """
+            list(
+                member,
+                """
                 select name as "group", founded_at as "at" from groups where founder_id = :member order by founded_at
                 """),
         "requests",
-            list(member, """
+            list(
+                member,
+                """
                 select g.name as "group", r.note, r.asked_at as "at"
                   from join_requests r
                   join groups g on g.id = r.group_id
@@ -67,7 +74,9 @@ class PersonalInGroups implements KeepsPersonal {
                  order by r.asked_at
                 """),
         "invitations",
-            list(member, """
+            list(
+                member,
+                """
                 select g.name as "group", i.invited_at as "at"
                   from invitations i
                   join groups g on g.id = i.group_id
@@ -90,7 +99,8 @@ class PersonalInGroups implements KeepsPersonal {
 
   /** In one order, so that two who leave the network at the same instant wait for each other. */
   private void lockGroupsOf(long member) {
-    db.sql("""
+    db.sql(
+            """
             select id
               from groups
              where id in (select group_id from memberships where member_id = :member)
@@ -103,7 +113,8 @@ class PersonalInGroups implements KeepsPersonal {
   }
 
   private List<Hosted> hostedOnlyBy(long member) {
-    return db.sql("""
+    return db.sql(
+            """
             select g.id, g.access
               from hostings h
               join groups g on g.id = h.group_id
@@ -123,7 +134,8 @@ class PersonalInGroups implements KeepsPersonal {
   }
 
   private Optional<Long> longestIn(Hosted group, long from) {
-    return db.sql("""
+    return db.sql(
+            """
             select member_id
               from memberships
              where group_id = :group
@@ -138,7 +150,8 @@ class PersonalInGroups implements KeepsPersonal {
   }
 
   private Optional<Long> fromTheHostingTeam(long from) {
-    return db.sql("""
+    return db.sql(
+            """
             select member_id
               from member_roles
              where role in ('HOSTING_MANAGER', 'NETWORK_HOST', 'REGIONAL_HOST', 'ADMINISTRATOR')
@@ -154,7 +167,8 @@ class PersonalInGroups implements KeepsPersonal {
 
   private void makeHost(Hosted group, long member) {
     var now = OffsetDateTime.now(clock);
-    db.sql("""
+    db.sql(
+            """
             insert into memberships (group_id, member_id, since) values (:group, :member, :now) on conflict do nothing
             """)
         .param("group", group.id())

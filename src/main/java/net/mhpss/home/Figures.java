@@ -6,7 +6,10 @@ import java.time.Duration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The network in figures, counted anew every five minutes at the most: they stand on a page that must be fast. */
+/**
+ * The network in figures, counted anew every five minutes at the most: they stand on a page that
+ * must be fast.
+ */
 @Component
 class Figures {
   private final LoadingCache<String, Counted> counted;
@@ -24,7 +27,8 @@ class Figures {
   }
 
   private static Counted count(JdbcClient db) {
-    return db.sql("""
+    return db.sql(
+            """
             select (select count(*) from member_card) as members,
                    (select count(*) from group_card where access <> 'HIDDEN') as groups,
                    (select count(*) from searchable_works) as works,

@@ -17,7 +17,8 @@ class FirstThings {
 
   List<Thing> of(Reader.Member member) {
     var open = new ArrayList<Thing>();
-    db.sql("""
+    db.sql(
+            """
             select (select introduced_at is null from member_for_hosting where id = :member) as unintroduced,
                    not exists (select from group_members where member_id = :member) as alone
             """)

@@ -4,12 +4,14 @@ import java.time.Duration;
 import java.time.LocalTime;
 
 /**
- * Work that comes round again. A room declares it as a bean; one node of the network does it each time it is due.
+ * Work that comes round again. A room declares it as a bean; one node of the network does it each
+ * time it is due.
  *
- * <p>It is done at least once: after a kill, or when a node stalls for a minute, another node does it again, perhaps while the
- * first still tries. So it must be harmless to repeat.
+ * <p>It is done at least once: after a kill, or when a node stalls for a minute, another node does
+ * it again, perhaps while the first still tries. So it must be harmless to repeat.
  *
- * @param name unique in the house and kept in the database: the room, a dot, what is done ({@code mail.trim})
+ * @param name unique in the house and kept in the database: the room, a dot, what is done ({@code
+ *     mail.trim})
  */
 public record Job(String name, Round round, Runnable work) {
   /** When a job comes round again. */

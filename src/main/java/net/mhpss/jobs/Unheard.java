@@ -7,7 +7,10 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.modulith.events.FailedEventPublications;
 import org.springframework.modulith.events.ResubmissionOptions;
 
-/** Events that a room has failed to hear to the end, as while the database was away, are told to it again. */
+/**
+ * Events that a room has failed to hear to the end, as while the database was away, are told to it
+ * again.
+ */
 @Configuration(proxyBeanMethods = false)
 class Unheard {
   private static final Duration PAUSE = Duration.ofMinutes(1);

@@ -29,8 +29,8 @@ import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.stereotype.Component;
 
 /**
- * Brings the packaged catalogue of real works into the library: published at once, those written from memory as to be
- * checked. What people have edited or taken away since stays as they left it.
+ * Brings the packaged catalogue of real works into the library: published at once, those written
+ * from memory as to be checked. What people have edited or taken away since stays as they left it.
  */
 @Component
 class Catalogue implements FirstLoad {
@@ -82,7 +82,9 @@ class Catalogue implements FirstLoad {
         .formatted(works.size(), works.values().stream().mapToInt(List::size).sum());
   }
 
-  /** The editions by work; what was made last comes last, so that it stands first among the newest. */
+  /**
+   * The editions by work; what was made last comes last, so that it stands first among the newest.
+   */
   private Map<String, List<Row>> works() {
     var editions =
         WORKS.rows().stream()
@@ -119,7 +121,8 @@ class Catalogue implements FirstLoad {
   }
 
   private List<Entry> entries(Map<String, List<Row>> works) {
-    return db.query(
+    return db
+        .query(
             "select slug, id from works where slug is not null order by id",
             (row, number) ->
                 new Entry(

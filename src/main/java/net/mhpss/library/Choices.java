@@ -12,7 +12,10 @@ import net.mhpss.web.Choice;
 import net.mhpss.web.Form;
 import org.springframework.stereotype.Component;
 
-/** The words of the vocabularies as the library offers and shows them, and which of them are really words of it. */
+/**
+ * The words of the vocabularies as the library offers and shows them, and which of them are really
+ * words of it.
+ */
 @Component
 class Choices {
   private final Terms terms;
@@ -71,7 +74,9 @@ class Choices {
         .toList();
   }
 
-  /** What is wrong with a form, with what only the vocabularies know: a word that none of them has. */
+  /**
+   * What is wrong with a form, with what only the vocabularies know: a word that none of them has.
+   */
   Map<String, String> problems(Form form, Map<String, String> found) {
     var problems = new LinkedHashMap<>(found);
     if (form instanceof AboutWork work) {

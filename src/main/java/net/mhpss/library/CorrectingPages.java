@@ -60,9 +60,7 @@ class CorrectingPages {
 
   @PostMapping("/library/{id}/edit")
   Reply edit(@PathVariable Address id, EditedWork form, Reader.Member member) {
-    return editable(id, member)
-        .map(work -> edit(work, form, member))
-        .orElseGet(NotFound::new);
+    return editable(id, member).map(work -> edit(work, form, member)).orElseGet(NotFound::new);
   }
 
   private Reply edit(Work work, EditedWork form, Reader.Member member) {
@@ -96,8 +94,7 @@ class CorrectingPages {
   @GetMapping("/library/{id}/editions/{edition}/edit")
   Reply editionForm(@PathVariable Address id, @PathVariable Address edition, Reader.Member member) {
     return editable(id, edition, member)
-        .<Reply>map(
-            found -> page(found, EditedEdition.of(found.edition), Map.of(), member))
+        .<Reply>map(found -> page(found, EditedEdition.of(found.edition), Map.of(), member))
         .orElseGet(NotFound::new);
   }
 
@@ -114,8 +111,7 @@ class CorrectingPages {
 
   private Reply edit(Found found, EditedEdition form, Reader.Member member) {
     var hasFile = !found.edition.files().isEmpty();
-    var problems =
-        choices.problems(form, form.problems(hasFile, LocalDate.now(clock).getYear()));
+    var problems = choices.problems(form, form.problems(hasFile, LocalDate.now(clock).getYear()));
     if (!problems.isEmpty()) {
       return new Invalid(page(found, form, problems, member));
     }

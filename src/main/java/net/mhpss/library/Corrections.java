@@ -19,8 +19,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * How what is in the library is set right, looked over and taken away. Who may has been asked of the {@link Work}; what
- * somebody does to the work of others is noted.
+ * How what is in the library is set right, looked over and taken away. Who may has been asked of
+ * the {@link Work}; what somebody does to the work of others is noted.
  */
 @Component
 class Corrections {
@@ -55,7 +55,8 @@ class Corrections {
   /** Sets right what is said of the work as a whole. */
   @Transactional(propagation = Propagation.MANDATORY)
   void edit(Work work, EditedWork form, Reader.Member member) {
-    db.sql("""
+    db.sql(
+            """
         update works
            set kind = :kind, topics = :topics, layers = :layers, audiences = :audiences,
                populations = :populations, countries = :countries, edited_at = :now
@@ -75,10 +76,14 @@ class Corrections {
     noteUnlessOwn("edited-work", work, work.sharedBy(), member);
   }
 
-  /** Sets right what is said of one edition; what is known of title, summary and licence stays while they stay. */
+  /**
+   * Sets right what is said of one edition; what is known of title, summary and licence stays while
+   * they stay.
+   */
   @Transactional(propagation = Propagation.MANDATORY)
   void edit(Work work, Edition edition, EditedEdition form, Reader.Member member) {
-    db.sql("""
+    db.sql(
+            """
         update editions
            set language = :language, title = :title, title_language = :titleLanguage,
                title_evidence =
@@ -108,7 +113,8 @@ class Corrections {
   @Transactional(propagation = Propagation.MANDATORY)
   void check(Work work, Reader.Member host) {
     var checked =
-        db.sql("""
+        db.sql(
+                """
             update works
                set status = 'PUBLISHED', checked_by = :host, checked_at = :now
              where id = :work
@@ -121,7 +127,8 @@ class Corrections {
     if (checked == 0) {
       return; // another host was quicker
     }
-    db.sql("""
+    db.sql(
+            """
         update editions
            set evidence = 'CHECKED',
                title_evidence = case title_evidence when 'RECALLED' then 'SEEN' else title_evidence end,
@@ -143,7 +150,8 @@ class Corrections {
     if (!deposits.holds(work)) {
       return; // somebody was quicker
     }
-    db.sql("""
+    db.sql(
+            """
         insert into removed_works (address, slug, at)
         select address, slug, :now from works where id = :work
         on conflict do nothing
@@ -189,7 +197,8 @@ class Corrections {
 
   /** All of them, also one that came while somebody was looking at the page. */
   private List<Long> filesOf(Work work) {
-    return db.sql("""
+    return db.sql(
+            """
             select file_id
               from edition_files f
               join editions e on e.id = f.edition_id

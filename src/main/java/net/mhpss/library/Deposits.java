@@ -19,8 +19,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What members bring into the library. It is there at once; what comes from a member of whom no host has yet looked over a
- * work is marked as to be checked.
+ * What members bring into the library. It is there at once; what comes from a member of whom no
+ * host has yet looked over a work is marked as to be checked.
  */
 @Component
 class Deposits {
@@ -54,7 +54,8 @@ class Deposits {
   Address share(NewWork form, @Nullable Accepted file, Reader.Member member) {
     var address = Address.random();
     var work =
-        db.sql("""
+        db.sql(
+                """
             insert into works
                    (address, kind, topics, layers, audiences, populations, countries, status,
                     shared_by, shared_at)
@@ -112,7 +113,10 @@ class Deposits {
     return true;
   }
 
-  /** Holds a work until the end of the transaction, so that nobody takes it away meanwhile; false when it is gone. */
+  /**
+   * Holds a work until the end of the transaction, so that nobody takes it away meanwhile; false
+   * when it is gone.
+   */
   boolean holds(Work work) {
     return db.sql("select id from works where id = :work for update")
         .param("work", work.id())
@@ -129,7 +133,8 @@ class Deposits {
   }
 
   private long insert(long work, AboutEdition form, Reader.Member member) {
-    return db.sql("""
+    return db.sql(
+            """
             insert into editions
                    (address, work_id, language, title, title_language, title_evidence, summary,
                     summary_language, year, version, licence, permission, identifier, url, evidence,
@@ -149,7 +154,8 @@ class Deposits {
   }
 
   private void keep(long edition, Accepted file, Reader.Member member) {
-    db.sql("""
+    db.sql(
+            """
         insert into edition_files (file_id, address, edition_id, added_by, added_at)
         values (:file, :address, :edition, :member, :now)
         """)
@@ -167,7 +173,8 @@ class Deposits {
     var known = organizations.called(names, reader.language());
     for (int position = 0; position < names.size(); position++) {
       var organization = known.get(names.get(position));
-      db.sql("""
+      db.sql(
+              """
           insert into work_publishers (work_id, position, name, organization_id)
           values (:work, :position, :name, :organization)
           """)
@@ -182,7 +189,8 @@ class Deposits {
   /** Whose works need no looking over: hosts, and members of whom a host has looked over one. */
   private boolean isTrusted(Reader.Member member) {
     return member.may(Right.CHECK_WORKS)
-        || db.sql("""
+        || db.sql(
+                """
             select exists (select from works where shared_by = :member and checked_at is not null)
             """)
             .param("member", member.id())
@@ -200,7 +208,8 @@ class Deposits {
 
   /** Brings what a work takes from its editions up to date, and tells those who keep copies. */
   void settle(long work) {
-    db.sql("""
+    db.sql(
+            """
         update works
            set languages = coalesce(
                  (select array_agg(language order by first)

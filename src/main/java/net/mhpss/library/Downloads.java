@@ -34,8 +34,8 @@ class Downloads {
 
   /** The file with this address in the work with that one. */
   Optional<Offered> find(Address work, Address file) {
-    return db
-        .sql("""
+    return db.sql(
+            """
         select f.file_id, e.title, e.language
           from edition_files f
           join editions e on e.id = f.edition_id
@@ -47,7 +47,8 @@ class Downloads {
         .param("work", work.id())
         .query(
             (row, number) ->
-                new Named(row.getLong("file_id"), row.getString("title"), row.getString("language")))
+                new Named(
+                    row.getLong("file_id"), row.getString("title"), row.getString("language")))
         .optional()
         .flatMap(this::offered);
   }
@@ -69,14 +70,16 @@ class Downloads {
   private record Named(long file, String title, String language) {}
 
   /**
-   * Counts one more download today, if this is one: a whole file or its beginning, asked for by what seems to be a person.
+   * Counts one more download today, if this is one: a whole file or its beginning, asked for by
+   * what seems to be a person.
    */
   @Transactional
   void count(long file, String method, @Nullable String range, @Nullable String program) {
     if (!method.equals("GET") || !isBeginning(range) || isProgram(program)) {
       return;
     }
-    db.sql("""
+    db.sql(
+            """
         insert into downloads (file_id, day, times)
         select file_id, :day, 1 from edition_files where file_id = :file
         on conflict (file_id, day) do update set times = downloads.times + 1

@@ -2,7 +2,10 @@ package net.mhpss.library;
 
 import java.util.Locale;
 
-/** A side from which works are told apart. Within one facet choices widen, across facets they narrow. */
+/**
+ * A side from which works are told apart. Within one facet choices widen, across facets they
+ * narrow.
+ */
 public enum Facet {
   /** The languages of its editions, ISO 639. */
   LANGUAGE,

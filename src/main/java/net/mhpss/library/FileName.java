@@ -4,7 +4,10 @@ import java.util.regex.Pattern;
 import net.mhpss.files.Format;
 import net.mhpss.text.Typed;
 
-/** What a file is called on the disk of whoever downloads it: its title, its language and an ending that is true. */
+/**
+ * What a file is called on the disk of whoever downloads it: its title, its language and an ending
+ * that is true.
+ */
 final class FileName {
   private static final int LONGEST = 100;
   private static final Pattern RESERVED = Pattern.compile("[\\\\/:*?\"<>|%\\p{Cntrl}\\p{Cf}]+");

@@ -20,8 +20,9 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds works. Words and facets are answered by the {@link LibraryFinder}; the plain list of the newest comes from the
- * database, so that what was just shared is always there, and so does everything while there is no index to ask.
+ * Finds works. Words and facets are answered by the {@link LibraryFinder}; the plain list of the
+ * newest comes from the database, so that what was just shared is always there, and so does
+ * everything while there is no index to ask.
  */
 @Component
 class Finding {
@@ -152,7 +153,8 @@ class Finding {
 
   /** How many there are; beyond a thousand nobody reads on. */
   private long count(Search search) {
-    return asked("select count(*) from (select from works w where true", " limit :limit) found", search)
+    return asked(
+            "select count(*) from (select from works w where true", " limit :limit) found", search)
         .param("limit", COUNTED + 1)
         .query(Long.class)
         .single();

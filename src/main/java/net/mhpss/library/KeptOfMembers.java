@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What the library keeps of a member: what they have shared. It stays when they leave, without their name. */
+/**
+ * What the library keeps of a member: what they have shared. It stays when they leave, without
+ * their name.
+ */
 @Component
 class KeptOfMembers implements KeepsPersonal {
   private final JdbcClient db;
@@ -28,11 +31,17 @@ class KeptOfMembers implements KeepsPersonal {
   @Override
   public Object export(long member) {
     return Map.of(
-        "works shared", works(member), "editions added", editions(member), "files added", files(member));
+        "works shared",
+        works(member),
+        "editions added",
+        editions(member),
+        "files added",
+        files(member));
   }
 
   private List<Map<String, @Nullable Object>> works(long member) {
-    return db.sql("""
+    return db.sql(
+            """
             select '/library/' || w.address as path, w.shared_at as at,
                    (select title from editions where work_id = w.id order by id limit 1) as title
               from works w
@@ -45,7 +54,8 @@ class KeptOfMembers implements KeepsPersonal {
   }
 
   private List<Map<String, @Nullable Object>> editions(long member) {
-    return db.sql("""
+    return db.sql(
+            """
             select '/library/' || w.address as path, e.added_at as at, e.title,
                    e.permission
               from editions e
@@ -64,7 +74,8 @@ class KeptOfMembers implements KeepsPersonal {
   }
 
   private List<Map<String, @Nullable Object>> files(long member) {
-    return db.sql("""
+    return db.sql(
+            """
             select '/library/' || w.address || '/files/' || f.address as path, f.added_at as at, e.title
               from edition_files f
               join editions e on e.id = f.edition_id

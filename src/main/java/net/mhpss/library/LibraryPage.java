@@ -9,7 +9,8 @@ import net.mhpss.web.Reply.Page;
 import org.jspecify.annotations.Nullable;
 
 /** The library: the newest works, or those that somebody looks for, and what to narrow them by. */
-record LibraryPage(Search search, Found found, List<Side> sides, List<Taken> taken) implements Page {
+record LibraryPage(Search search, Found found, List<Side> sides, List<Taken> taken)
+    implements Page {
   private static final int SHOWN = 6;
   private static final int MOST = 40;
 
@@ -53,7 +54,13 @@ record LibraryPage(Search search, Found found, List<Side> sides, List<Taken> tak
         chosen.stream()
             .map(
                 value ->
-                    value(facet, new Count(value, of(value, counts)), true, found, choices, language));
+                    value(
+                        facet,
+                        new Count(value, of(value, counts)),
+                        true,
+                        found,
+                        choices,
+                        language));
     var others =
         counts.stream()
             .filter(count -> !chosen.contains(count.value()))

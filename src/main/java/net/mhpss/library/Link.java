@@ -16,10 +16,14 @@ record Link(String address, String host) {
   private static final Pattern HOST =
       Pattern.compile("(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\\.)+[a-z0-9-]*[a-z][a-z0-9-]*");
 
-  /** The link that was typed, if it is one that leads to a public page: http or https, a named host, no password. */
+  /**
+   * The link that was typed, if it is one that leads to a public page: http or https, a named host,
+   * no password.
+   */
   static Optional<Link> typed(String typed) {
     var line = Typed.line(typed);
-    var web = WEB.matcher(line.toLowerCase(Locale.ROOT).startsWith("www.") ? "https://" + line : line);
+    var web =
+        WEB.matcher(line.toLowerCase(Locale.ROOT).startsWith("www.") ? "https://" + line : line);
     if (!web.matches()) {
       return Optional.empty();
     }

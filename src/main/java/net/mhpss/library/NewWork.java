@@ -35,8 +35,8 @@ record NewWork(
   static NewWork blank(String language) {
     var none = List.<String>of();
     return new NewWork(
-        "", "", language, "", false, "", none, none, none, none, none, "", "", "", "", "", "", false,
-        "", null);
+        "", "", language, "", false, "", none, none, none, none, none, "", "", "", "", "", "",
+        false, "", null);
   }
 
   /** Message keys by field; empty when all is well. */

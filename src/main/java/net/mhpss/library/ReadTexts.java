@@ -18,7 +18,8 @@ class ReadTexts implements TextRead {
 
   @Override
   public void textRead(long file) {
-    db.sql("""
+    db.sql(
+            """
             select e.work_id
               from edition_files f
               join editions e on e.id = f.edition_id

@@ -93,7 +93,8 @@ class SharingPages {
     return works
         .find(id, member)
         .flatMap(
-            work -> work.edition(edition).<Reply>map(one -> page(work, one, NewFile.BLANK, Map.of())))
+            work ->
+                work.edition(edition).<Reply>map(one -> page(work, one, NewFile.BLANK, Map.of())))
         .orElseGet(NotFound::new);
   }
 
@@ -112,11 +113,7 @@ class SharingPages {
   }
 
   private Reply addFile(
-      Work work,
-      Edition edition,
-      NewFile form,
-      HttpServletRequest request,
-      Reader.Member member) {
+      Work work, Edition edition, NewFile form, HttpServletRequest request, Reader.Member member) {
     return withFile(
         Uploads.of(request),
         form.problems(),
@@ -127,8 +124,7 @@ class SharingPages {
                 : added(deposits.add(work, edition, file, member), new Address(work.address())));
   }
 
-  private NewFilePage page(
-      Work work, Edition edition, NewFile form, Map<String, String> problems) {
+  private NewFilePage page(Work work, Edition edition, NewFile form, Map<String, String> problems) {
     return new NewFilePage(work, edition, choices.ownName(edition.language()), form, problems);
   }
 
@@ -137,8 +133,9 @@ class SharingPages {
   }
 
   /**
-   * Goes on with the file that came, if any, when nothing is wrong; else shows the form again. A browser never sends a file
-   * twice by itself, so whoever has to correct something is told to choose it again.
+   * Goes on with the file that came, if any, when nothing is wrong; else shows the form again. A
+   * browser never sends a file twice by itself, so whoever has to correct something is told to
+   * choose it again.
    */
   private static Reply withFile(
       Upload upload,

@@ -23,8 +23,8 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Checks and cleans a file that a member sends, before the handler's transaction begins: that may take seconds, in which no
- * connection to the database should be held.
+ * Checks and cleans a file that a member sends, before the handler's transaction begins: that may
+ * take seconds, in which no connection to the database should be held.
  */
 @Component
 class Uploads implements HandlerInterceptor, WebMvcConfigurer {
@@ -71,8 +71,7 @@ class Uploads implements HandlerInterceptor, WebMvcConfigurer {
   }
 
   @Override
-  public boolean preHandle(
-      HttpServletRequest request, HttpServletResponse response, Object handler)
+  public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
       throws IOException, ServletException {
     if (handler instanceof HandlerMethod && request instanceof MultipartHttpServletRequest parts) {
       var sender = sender(request);
@@ -90,8 +89,7 @@ class Uploads implements HandlerInterceptor, WebMvcConfigurer {
     return !file.isEmpty() || (name != null && !name.isBlank());
   }
 
-  private Upload look(long sender, MultipartFile file)
-      throws IOException {
+  private Upload look(long sender, MultipartFile file) throws IOException {
     if (!limits.allows("library.upload " + sender, MOST_A_DAY, Duration.ofDays(1))) {
       return new Upload.TooMany();
     }

@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Which values of each facet the works of the library have, and how many works there are; kept until something changes. */
+/**
+ * Which values of each facet the works of the library have, and how many works there are; kept
+ * until something changes.
+ */
 @Component
 class ValuesInUse implements WhenChanged {
   private final JdbcClient db;
@@ -55,7 +58,8 @@ class ValuesInUse implements WhenChanged {
   private Counted count() {
     var counts =
         db
-            .sql("""
+            .sql(
+                """
             select 'LANGUAGE' as facet, unnest(languages) as value, count(*) as works from works group by 2
             union all select 'KIND', kind, count(*) from works group by 2
             union all select 'TOPIC', unnest(topics), count(*) from works group by 2

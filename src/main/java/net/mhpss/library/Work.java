@@ -32,8 +32,23 @@ record Work(
 
   Work with(List<Publisher> publishers, List<Edition> editions) {
     return new Work(
-        id, address, fromCatalogue, kind, topics, layers, codes4ws, audiences, populations,
-        countries, toBeChecked, checkedAt, sharedBy, sharer, sharedAt, publishers, editions);
+        id,
+        address,
+        fromCatalogue,
+        kind,
+        topics,
+        layers,
+        codes4ws,
+        audiences,
+        populations,
+        countries,
+        toBeChecked,
+        checkedAt,
+        sharedBy,
+        sharer,
+        sharedAt,
+        publishers,
+        editions);
   }
 
   /** The edition that came first: what the others are taken to be translations of. */
@@ -72,7 +87,10 @@ record Work(
     return mayBeEditedBy(reader) || isOf(reader, edition.addedBy());
   }
 
-  /** Whether this reader may take away the whole: nobody but a host takes away what others have added. */
+  /**
+   * Whether this reader may take away the whole: nobody but a host takes away what others have
+   * added.
+   */
   boolean mayBeRemovedBy(Reader reader) {
     return reader.may(Right.CHECK_WORKS)
         || (isOf(reader, sharedBy)
@@ -81,8 +99,7 @@ record Work(
 
   /** Whether this reader may take away this edition; the last one goes with its work. */
   boolean mayBeRemovedBy(Reader reader, Edition edition) {
-    return editions.size() > 1
-        && (reader.may(Right.CHECK_WORKS) || isWhollyOf(reader, edition));
+    return editions.size() > 1 && (reader.may(Right.CHECK_WORKS) || isWhollyOf(reader, edition));
   }
 
   /** Whether this reader may take away this file. */

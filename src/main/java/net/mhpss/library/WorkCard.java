@@ -43,7 +43,18 @@ public record WorkCard(
     return hit.excerpt().isEmpty()
         ? this
         : new WorkCard(
-            id, address, title, titleLanguage, titleIsOurs, kind, year, publishers, languages, file,
-            toBeChecked, hit.excerpt(), hit.language());
+            id,
+            address,
+            title,
+            titleLanguage,
+            titleIsOurs,
+            kind,
+            year,
+            publishers,
+            languages,
+            file,
+            toBeChecked,
+            hit.excerpt(),
+            hit.language());
   }
 }

@@ -28,7 +28,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Every work of the library: open to everyone, each in the reader's language as far as it has an edition in it. */
+/**
+ * Every work of the library: open to everyone, each in the reader's language as far as it has an
+ * edition in it.
+ */
 @Component
 public class Works {
   private static final int EXCERPT = 170;
@@ -55,7 +58,8 @@ public class Works {
   /** The works that this member shared last. */
   public List<WorkCard> sharedBy(long member, int limit, Reader reader) {
     return cards(
-        db.sql("""
+        db.sql(
+                """
             select id
               from works
              where shared_by = :member
@@ -72,7 +76,8 @@ public class Works {
   /** The works that wait to be looked over by a host, those that wait longest first. */
   ToCheckPage toCheck(Address after, Reader reader) {
     var found =
-        db.sql("""
+        db.sql(
+                """
             select id, address
               from works
              where status = 'TO_CHECK'
@@ -104,7 +109,8 @@ public class Works {
     var language = reader.language();
     var found =
         db
-            .sql("""
+            .sql(
+                """
             select w.id, w.address, w.kind, w.year, w.languages, w.status = 'TO_CHECK' as to_check,
                    e.title, e.title_language, e.title_evidence = 'TRANSLATED' as title_is_ours,
                    left(e.summary, 400) as summary, e.summary_language, p.publishers, f.format, f.bytes
@@ -168,7 +174,8 @@ public class Works {
 
   /** The work with this address, with all its editions. */
   Optional<Work> find(Address address, Reader reader) {
-    return db.sql("""
+    return db.sql(
+            """
             select w.*, w.status = 'TO_CHECK' as to_check,
                    m.id as member_id, m.address as member_address, m.name as member_name,
                    m.country as member_country, m.kinds as member_kinds
@@ -179,9 +186,7 @@ public class Works {
         .param("address", address.id())
         .query(Works::work)
         .optional()
-        .map(
-            work ->
-                work.with(publishers(work.id(), reader.language()), editions(work.id())))
+        .map(work -> work.with(publishers(work.id(), reader.language()), editions(work.id())))
         .filter(work -> !work.editions().isEmpty());
   }
 
@@ -228,7 +233,8 @@ public class Works {
   }
 
   private List<Publisher> publishers(long work, Locale language) {
-    return db.sql("""
+    return db.sql(
+            """
             select p.name, o.id, o.address, coalesce(n.name, o.name) as organization,
                    coalesce(n.short_name, o.short_name) as short_name
               from work_publishers p
@@ -266,7 +272,8 @@ public class Works {
 
   private Map<Long, List<EditionFile>> files(long work) {
     return db
-        .sql("""
+        .sql(
+            """
         select f.edition_id, f.file_id, f.address, f.added_by, c.format, c.bytes, c.pages
           from editions e
           join edition_files f on f.edition_id = e.id
@@ -278,10 +285,7 @@ public class Works {
         .query((row, number) -> Map.entry(row.getLong("edition_id"), file(row)))
         .list()
         .stream()
-        .collect(
-            groupingBy(
-                Map.Entry::getKey,
-                mapping(Map.Entry::getValue, toList())));
+        .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
   }
 
   private static EditionFile file(ResultSet row) throws SQLException {

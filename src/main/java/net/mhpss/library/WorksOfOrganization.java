@@ -31,7 +31,8 @@ class WorksOfOrganization implements OrganizationSection {
   }
 
   private List<Long> published(long organization) {
-    return db.sql("""
+    return db.sql(
+            """
             select w.id
               from work_publishers p
               join works w on w.id = p.work_id

@@ -1,4 +1,7 @@
-/** What members share with everyone: works, their editions in many languages, and the files of these. */
+/**
+ * What members share with everyone: works, their editions in many languages, and the files of
+ * these.
+ */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"members", "organizations"})
 package net.mhpss.library;

@@ -1,4 +1,7 @@
-/** Letters: written in the transaction that causes them, sent after it, never lost. Knows no word of the domain. */
+/**
+ * Letters: written in the transaction that causes them, sent after it, never lost. Knows no word of
+ * the domain.
+ */
 @NullMarked
 package net.mhpss.mail;
 

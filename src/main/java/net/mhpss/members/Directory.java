@@ -20,7 +20,8 @@ class Directory {
   /** One more than a page of members, who joined last first, from before this one on. */
   List<Found> find(Wanted wanted, Reader.Member reader) {
     // two ways that the planner can both do well: by the index of what is wanted, or along the key
-    return db.sql("""
+    return db.sql(
+            """
             select c.id, c.address, c.name, c.headline, c.country, c.kinds, c.languages
               from (select member_id
                       from profiles

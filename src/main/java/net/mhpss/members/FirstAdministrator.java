@@ -27,8 +27,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
 /**
- * How a new network gets its first administrator, who is also its first hosting manager: by a link that is printed at
- * the start and works once. Until then nobody can join.
+ * How a new network gets its first administrator, who is also its first hosting manager: by a link
+ * that is printed at the start and works once. Until then nobody can join.
  */
 @Controller
 public class FirstAdministrator {

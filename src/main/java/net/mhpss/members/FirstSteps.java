@@ -9,11 +9,17 @@ import net.mhpss.taxonomy.Scheme;
 import net.mhpss.taxonomy.Terms;
 import net.mhpss.web.Form;
 
-/** The one page of first steps: what somebody does, where, in which languages, and what interests them. */
+/**
+ * The one page of first steps: what somebody does, where, in which languages, and what interests
+ * them.
+ */
 record FirstSteps(
     String country, List<String> kinds, List<String> languages, List<String> interests)
     implements Form {
-  /** Message keys by field: only what no form of ours offers can be wrong, and having no language at all. */
+  /**
+   * Message keys by field: only what no form of ours offers can be wrong, and having no language at
+   * all.
+   */
   Map<String, String> problems(Terms terms, Countries countries, Languages known) {
     var problems = new LinkedHashMap<String, String>();
     if (kinds.stream().anyMatch(kind -> !terms.exists(Scheme.KIND_OF_WORK, kind))) {

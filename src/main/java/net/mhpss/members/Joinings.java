@@ -19,7 +19,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who has asked to join. Nothing that can be seen tells whether an address has an account already: a mail does. */
+/**
+ * Who has asked to join. Nothing that can be seen tells whether an address has an account already:
+ * a mail does.
+ */
 @Component
 class Joinings {
   private static final Duration LIFE = Duration.ofDays(3);
@@ -47,7 +50,10 @@ class Joinings {
     this.clock = clock;
   }
 
-  /** Writes to the address: a link to confirm, or, to who has an account, that they have one. The form has no problems. */
+  /**
+   * Writes to the address: a link to confirm, or, to who has an account, that they have one. The
+   * form has no problems.
+   */
   @Transactional
   void ask(NewMember form, Locale language) {
     var email = EmailAddress.read(form.email()).orElseThrow();
@@ -59,7 +65,8 @@ class Joinings {
     if (hasAccount(email)) {
       letters.alreadyMember(email, language);
     } else {
-      letters.confirm(email, Typed.line(form.name()), write(form, email, password, language), language);
+      letters.confirm(
+          email, Typed.line(form.name()), write(form, email, password, language), language);
     }
   }
 
@@ -74,7 +81,8 @@ class Joinings {
       NewMember form, EmailAddress email, @Nullable String password, Locale language) {
     var token = Token.random();
     var now = OffsetDateTime.now(clock);
-    db.sql("""
+    db.sql(
+            """
             insert into joinings (token_hash, name, email, email_key, password, language, terms_version, asked_at, expires_at)
             values (:hash, :name, :email, :key, :password, :language, :terms, :now, :expires)
             """)
@@ -93,18 +101,23 @@ class Joinings {
 
   /** Whether this token still opens a joining; looking changes nothing. */
   boolean isOpen(Token token) {
-    return db.sql("select exists (select from joinings where token_hash = :hash and expires_at > :now)")
+    return db.sql(
+            "select exists (select from joinings where token_hash = :hash and expires_at > :now)")
         .param("hash", token.hash())
         .param("now", OffsetDateTime.now(clock))
         .query((row, number) -> row.getBoolean(1))
         .single();
   }
 
-  /** Makes who holds the token a member; the number of the member, or empty when the token is used or too old. */
+  /**
+   * Makes who holds the token a member; the number of the member, or empty when the token is used
+   * or too old.
+   */
   @Transactional
   Optional<Long> confirm(Token token) {
     var account =
-        db.sql("""
+        db.sql(
+                """
             delete from joinings
              where token_hash = :hash and expires_at > :now
             returning name, email, password, language, terms_version

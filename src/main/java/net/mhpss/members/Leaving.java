@@ -54,11 +54,27 @@ class Leaving {
 
   private Map<String, Object> account(Reader.Member member) {
     var account = new LinkedHashMap<String, Object>();
-    account.put("account", rows("select name, email, language, zone, joined_at from members where id = :member", member));
+    account.put(
+        "account",
+        rows(
+            "select name, email, language, zone, joined_at from members where id = :member",
+            member));
     account.put("profile", profiles.own(member));
-    account.put("terms of use", rows("select version, at from terms_acceptances where member_id = :member order by version", member));
-    account.put("sessions", rows("select device, since, seen_at from sessions where member_id = :member order by since", member));
-    account.put("offices", rows("select role, since from appointments where member_id = :member order by role", member));
+    account.put(
+        "terms of use",
+        rows(
+            "select version, at from terms_acceptances where member_id = :member order by version",
+            member));
+    account.put(
+        "sessions",
+        rows(
+            "select device, since, seen_at from sessions where member_id = :member order by since",
+            member));
+    account.put(
+        "offices",
+        rows(
+            "select role, since from appointments where member_id = :member order by role",
+            member));
     return account;
   }
 
@@ -66,7 +82,9 @@ class Leaving {
     return db.sql(sql).param("member", member.id()).query().listOfRows();
   }
 
-  /** Forgets a member in every room; what they wrote in discussions stays, under a former member. */
+  /**
+   * Forgets a member in every room; what they wrote in discussions stays, under a former member.
+   */
   @Transactional(propagation = Propagation.MANDATORY)
   void forget(Reader.Member member) {
     rooms.orderedStream().toList().reversed().forEach(room -> room.forget(member.id()));

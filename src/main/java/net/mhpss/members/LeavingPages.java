@@ -37,7 +37,10 @@ class LeavingPages {
     return new Text("application/json;charset=UTF-8", leaving.export(member));
   }
 
-  /** Only who holds no office: an office is handed over first, so that nobody is left without a host. */
+  /**
+   * Only who holds no office: an office is handed over first, so that nobody is left without a
+   * host.
+   */
   @PostMapping("/settings/leaving")
   Reply leave(Sure form, Reader.Member member, HttpServletResponse answer) {
     if (!form.sure()) {

@@ -25,7 +25,8 @@ class MemberLetters {
   void confirm(EmailAddress to, String name, Token token, Locale language) {
     letters.send(
         letter(to, name, language, "confirm")
-            .button(texts.say(language, "members.confirm-button"), address.of("/join/" + token.text()))
+            .button(
+                texts.say(language, "members.confirm-button"), address.of("/join/" + token.text()))
             .footer(texts.say(language, "members.letter-not-you"))
             .seal());
   }

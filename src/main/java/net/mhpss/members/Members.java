@@ -43,7 +43,10 @@ public class Members {
     this.clock = clock;
   }
 
-  /** Whether people may join: not before there is somebody to look after the network and be everybody's first host. */
+  /**
+   * Whether people may join: not before there is somebody to look after the network and be
+   * everybody's first host.
+   */
   public boolean isOpen() {
     return db.sql("select exists (select from appointments where role = 'ADMINISTRATOR')")
         .query((row, number) -> row.getBoolean(1))
@@ -90,13 +93,14 @@ public class Members {
   }
 
   /**
-   * Appoints a member; true if that is new. What the role brings with it (members to host, say) is the business of the
-   * room that calls.
+   * Appoints a member; true if that is new. What the role brings with it (members to host, say) is
+   * the business of the room that calls.
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public boolean appoint(long member, Role role, @Nullable Long by) {
     var appointed =
-        db.sql("""
+        db.sql(
+                    """
             insert into appointments (member_id, role, since, by_member_id)
             values (:member, :role, :now, :by)
             on conflict do nothing
@@ -114,11 +118,14 @@ public class Members {
     return appointed;
   }
 
-  /** Ends an appointment. The last administrator cannot be dismissed: nobody could appoint another. */
+  /**
+   * Ends an appointment. The last administrator cannot be dismissed: nobody could appoint another.
+   */
   @Transactional(propagation = Propagation.MANDATORY)
   public boolean dismiss(long member, Role role, long by) {
     var dismissed =
-        db.sql("""
+        db.sql(
+                    """
             delete from appointments
              where member_id = :member
                and role = :role
@@ -140,12 +147,16 @@ public class Members {
     return role.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** Takes a person in; empty when the address has an account already. Whoever listens acts in the same transaction. */
+  /**
+   * Takes a person in; empty when the address has an account already. Whoever listens acts in the
+   * same transaction.
+   */
   @Transactional(propagation = Propagation.MANDATORY)
   Optional<Long> takeIn(NewAccount account, Set<Role> roles) {
     var now = OffsetDateTime.now(clock);
     var id =
-        db.sql("""
+        db.sql(
+                """
             insert into members (address, name, email, email_key, password, language, joined_at)
             values (:address, :name, :email, :key, :password, :language, :now)
             on conflict (email_key) do nothing
@@ -166,7 +177,8 @@ public class Members {
 
   private void begin(long member, NewAccount account, Set<Role> roles, OffsetDateTime now) {
     db.sql("insert into profiles (member_id) values (:member)").param("member", member).update();
-    db.sql("insert into terms_acceptances (member_id, version, at) values (:member, :version, :now)")
+    db.sql(
+            "insert into terms_acceptances (member_id, version, at) values (:member, :version, :now)")
         .param("member", member)
         .param("version", account.termsVersion())
         .param("now", now)
@@ -176,12 +188,19 @@ public class Members {
     events.publishEvent(new MemberJoined(member));
   }
 
-  /** One spelling of an address for comparing: mailboxes that differ by case alone are the same person everywhere we know. */
+  /**
+   * One spelling of an address for comparing: mailboxes that differ by case alone are the same
+   * person everywhere we know.
+   */
   static String keyOf(EmailAddress email) {
     return email.text().toLowerCase(Locale.ROOT);
   }
 
   /** What is needed to take somebody in. */
   record NewAccount(
-      String name, EmailAddress email, @Nullable String password, Locale language, int termsVersion) {}
+      String name,
+      EmailAddress email,
+      @Nullable String password,
+      Locale language,
+      int termsVersion) {}
 }

@@ -7,8 +7,9 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /**
- * Hashes passwords with Argon2id at 19 MiB, two passes, one lane (OWASP Password Storage Cheat Sheet). Only two are
- * hashed at a time, so that a flood of sign-ins takes neither the memory nor the processors from readers.
+ * Hashes passwords with Argon2id at 19 MiB, two passes, one lane (OWASP Password Storage Cheat
+ * Sheet). Only two are hashed at a time, so that a flood of sign-ins takes neither the memory nor
+ * the processors from readers.
  */
 @Component
 class Passwords {

@@ -49,7 +49,8 @@ record ProfileForm(
     if (links.lines().map(String::strip).anyMatch(link -> !link.isEmpty() && !isLink(link))) {
       problems.putIfAbsent("links", "members.links-wrong");
     }
-    problems.putAll(new FirstSteps(country, kinds, languages, interests).problems(terms, countries, known));
+    problems.putAll(
+        new FirstSteps(country, kinds, languages, interests).problems(terms, countries, known));
     return problems;
   }
 

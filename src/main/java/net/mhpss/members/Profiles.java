@@ -70,13 +70,15 @@ class Profiles {
   }
 
   private Optional<Profile> whole(String which, Object key) {
-    return db.sql("""
+    return db.sql(
+            """
             select m.id, m.address, m.name, m.joined_at, p.headline, p.about, p.about_html, p.can_help_with,
                    p.links, p.country, p.kinds, p.languages, p.interests,
                    array(select field || ' ' || seen_by from visibilities v where v.member_id = m.id) as visibilities
               from members m
               join profiles p on p.member_id = m.id
-             where\s""" + which)
+             where\s"""
+                + which)
         .param("key", key)
         .query(Profiles::profile)
         .optional();
@@ -115,10 +117,13 @@ class Profiles {
     return visibilities;
   }
 
-  /** Keeps the first page: what a host needs to know to be chosen well. The form has no problems. */
+  /**
+   * Keeps the first page: what a host needs to know to be chosen well. The form has no problems.
+   */
   @Transactional
   void introduce(FirstSteps form, Reader.Member member) {
-    db.sql("""
+    db.sql(
+            """
             update profiles
                set country = :country, kinds = :kinds, languages = :languages, interests = :interests,
                    introduced_at = coalesce(introduced_at, :now)
@@ -142,7 +147,8 @@ class Profiles {
         .param("name", Typed.line(form.name()))
         .param("member", member.id())
         .update();
-    db.sql("""
+    db.sql(
+            """
             update profiles
                set headline = :headline, about = :about, about_html = :html, can_help_with = :help, links = :links,
                    country = :country, kinds = :kinds, languages = :languages, interests = :interests
@@ -171,7 +177,8 @@ class Profiles {
     chosen.forEach(
         (field, visibility) -> {
           if (visibility != Visibility.MEMBERS) {
-            db.sql("insert into visibilities (member_id, field, seen_by) values (:member, :field, :by)")
+            db.sql(
+                    "insert into visibilities (member_id, field, seen_by) values (:member, :field, :by)")
                 .param("member", member.id())
                 .param("field", field.key())
                 .param("by", visibility.name())

@@ -22,7 +22,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who is signed in where. A row is a session; without it the token in a browser is worth nothing from the next request on. */
+/**
+ * Who is signed in where. A row is a session; without it the token in a browser is worth nothing
+ * from the next request on.
+ */
 @Component
 class Sessions implements SignedIn {
   /** A session that was not used for so long has ended. */
@@ -42,7 +45,8 @@ class Sessions implements SignedIn {
   Token begin(long member, String device) {
     var token = Token.random();
     var now = OffsetDateTime.now(clock);
-    db.sql("""
+    db.sql(
+            """
             insert into sessions (token_hash, member_id, since, seen_at, device)
             values (:hash, :member, :now, :now, :device)
             """)
@@ -58,7 +62,8 @@ class Sessions implements SignedIn {
   public Optional<Reader.Member> member(String token) {
     var hash = new Token(token).hash();
     var now = OffsetDateTime.now(clock);
-    return db.sql("""
+    return db.sql(
+            """
             select m.id, m.address, m.name, m.language, m.zone, s.seen_at,
                    array(select role from appointments a where a.member_id = m.id) as roles
               from sessions s
@@ -67,7 +72,8 @@ class Sessions implements SignedIn {
             """)
         .param("hash", hash)
         .param("oldest", now.minus(LIFE))
-        .query((row, number) -> new Seen(reader(row), row.getObject("seen_at", OffsetDateTime.class)))
+        .query(
+            (row, number) -> new Seen(reader(row), row.getObject("seen_at", OffsetDateTime.class)))
         .optional()
         .map(
             seen -> {
@@ -93,7 +99,9 @@ class Sessions implements SignedIn {
 
   private static Reader.Member reader(ResultSet row) throws SQLException {
     var roles = EnumSet.noneOf(Role.class);
-    Arrays.stream((String[]) row.getArray("roles").getArray()).map(Role::valueOf).forEach(roles::add);
+    Arrays.stream((String[]) row.getArray("roles").getArray())
+        .map(Role::valueOf)
+        .forEach(roles::add);
     return new Reader.Member(
         row.getLong("id"),
         row.getString("address"),

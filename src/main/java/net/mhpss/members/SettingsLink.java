@@ -1,6 +1,9 @@
 package net.mhpss.members;
 
-/** A line on the page of a member's settings; offered by the room that has something to be chosen, ordered by {@code @Order}. */
+/**
+ * A line on the page of a member's settings; offered by the room that has something to be chosen,
+ * ordered by {@code @Order}.
+ */
 public interface SettingsLink {
   /** Where it leads. */
   String path();

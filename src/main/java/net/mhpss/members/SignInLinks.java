@@ -10,7 +10,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Makes links that sign somebody in once, to be handed over by another way than mail. Never to be shown on a page. */
+/**
+ * Makes links that sign somebody in once, to be handed over by another way than mail. Never to be
+ * shown on a page.
+ */
 @Component
 public class SignInLinks {
   private final JdbcClient db;
@@ -37,8 +40,6 @@ public class SignInLinks {
             .param("expires", OffsetDateTime.now(clock).plus(life))
             .param("email", email)
             .update();
-    return made == 0
-        ? Optional.empty()
-        : Optional.of(address.of("/sign-in/" + token.text()));
+    return made == 0 ? Optional.empty() : Optional.of(address.of("/sign-in/" + token.text()));
   }
 }

@@ -54,8 +54,7 @@ class SignInPages {
   }
 
   @PostMapping("/sign-in/{token}")
-  Reply byLink(
-      @PathVariable String token, HttpServletRequest request, HttpServletResponse answer) {
+  Reply byLink(@PathVariable String token, HttpServletRequest request, HttpServletResponse answer) {
     return begin(signIns.byLink(new Token(token)), "/", request, answer)
         .orElseGet(UsedLinkPage::new);
   }

@@ -30,8 +30,7 @@ class SignIns {
   private final Limits limits;
   private final Clock clock;
 
-  SignIns(
-      JdbcClient db, Passwords passwords, MemberLetters letters, Limits limits, Clock clock) {
+  SignIns(JdbcClient db, Passwords passwords, MemberLetters letters, Limits limits, Clock clock) {
     this.db = db;
     this.passwords = passwords;
     this.letters = letters;
@@ -68,7 +67,9 @@ class SignIns {
         .optional();
   }
 
-  /** Mails a link that signs in once within ten minutes; to who has no account, that there is none. */
+  /**
+   * Mails a link that signs in once within ten minutes; to who has no account, that there is none.
+   */
   @Transactional
   void mailLink(String typed, Locale language) {
     var email = EmailAddress.read(typed);
@@ -82,7 +83,8 @@ class SignIns {
       return;
     }
     var token = Token.random();
-    db.sql("insert into sign_in_links (token_hash, member_id, expires_at) values (:hash, :member, :expires)")
+    db.sql(
+            "insert into sign_in_links (token_hash, member_id, expires_at) values (:hash, :member, :expires)")
         .param("hash", token.hash())
         .param("member", account.get().id())
         .param("expires", OffsetDateTime.now(clock).plus(LINK_LIFE))
@@ -92,7 +94,8 @@ class SignIns {
   }
 
   boolean isOpen(Token token) {
-    return db.sql("select exists (select from sign_in_links where token_hash = :hash and expires_at > :now)")
+    return db.sql(
+            "select exists (select from sign_in_links where token_hash = :hash and expires_at > :now)")
         .param("hash", token.hash())
         .param("now", OffsetDateTime.now(clock))
         .query((row, number) -> row.getBoolean(1))
@@ -101,7 +104,8 @@ class SignIns {
 
   @Transactional
   Optional<Long> byLink(Token token) {
-    return db.sql("delete from sign_in_links where token_hash = :hash and expires_at > :now returning member_id")
+    return db.sql(
+            "delete from sign_in_links where token_hash = :hash and expires_at > :now returning member_id")
         .param("hash", token.hash())
         .param("now", OffsetDateTime.now(clock))
         .query((row, number) -> row.getLong(1))

@@ -13,7 +13,10 @@ record VisibilityForm(
     String languages,
     String interests)
     implements Form {
-  /** What was chosen; the narrowest where it cannot be read, so that a damaged form shows nothing more. */
+  /**
+   * What was chosen; the narrowest where it cannot be read, so that a damaged form shows nothing
+   * more.
+   */
   Visibility chosen(Field field) {
     var typed =
         switch (field) {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import net.mhpss.web.Form;
 
-/** Whom somebody looks for in the directory; {@code before} is the last member of the page before. */
+/**
+ * Whom somebody looks for in the directory; {@code before} is the last member of the page before.
+ */
 record Wanted(
     String kind, String country, String region, String language, String interest, String before)
     implements Form {

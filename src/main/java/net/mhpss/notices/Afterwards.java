@@ -10,9 +10,10 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
- * On a method that hears of an event once it is kept, beside whoever caused it, and again after a crash until it has been
- * heard to the end. Like {@code @ApplicationModuleListener}, but it begins its transactions itself: ten thousand people are
- * told in many, and who waits for a turn must not wait with a connection in hand.
+ * On a method that hears of an event once it is kept, beside whoever caused it, and again after a
+ * crash until it has been heard to the end. Like {@code @ApplicationModuleListener}, but it begins
+ * its transactions itself: ten thousand people are told in many, and who waits for a turn must not
+ * wait with a connection in hand.
  */
 @Async
 @Transactional(propagation = Propagation.NOT_SUPPORTED)

@@ -55,7 +55,10 @@ record Notice(
           on n.about in ('MEMBER_TO_WELCOME', 'YOUR_HOST', 'ASKED_TO_JOIN') and w.id = n.subject_id
       """;
 
-  /** Whether its member may read a notice at this moment: decided here alone, for the page and for mails. */
+  /**
+   * Whether its member may read a notice at this moment: decided here alone, for the page and for
+   * mails.
+   */
   static final String SEEN =
       """
        where case
@@ -122,8 +125,7 @@ record Notice(
       case MEMBERS_HANDED_OVER -> "/desk";
       case YOUR_HOST -> "/messages/host";
       case ASKED_TO_JOIN -> "/groups/" + row.getString("group_address") + "/requests";
-      case HOSTS_GROUP, LET_IN, NOT_LET_IN, INVITED ->
-          "/groups/" + row.getString("group_address");
+      case HOSTS_GROUP, LET_IN, NOT_LET_IN, INVITED -> "/groups/" + row.getString("group_address");
     };
   }
 

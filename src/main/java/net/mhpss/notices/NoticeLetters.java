@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The mails that tell what notices tell: each in its reader's language, with the words themselves. */
+/**
+ * The mails that tell what notices tell: each in its reader's language, with the words themselves.
+ */
 @Component
 class NoticeLetters {
   private static final int LONGEST_QUOTE = 4_000;
@@ -42,7 +44,10 @@ class NoticeLetters {
     this.unsubscriptions = unsubscriptions;
   }
 
-  /** Mails these notices of one occasion to whom of their members may see them now and wants them mailed. */
+  /**
+   * Mails these notices of one occasion to whom of their members may see them now and wants them
+   * mailed.
+   */
   void write(List<Long> notices, Kind kind) {
     var addressed = toMail(notices, kind);
     if (addressed.isEmpty()) {
@@ -124,7 +129,10 @@ class NoticeLetters {
     letters.send(letter.seal());
   }
 
-  /** Letters of one discussion have its title for a subject, so that mail programs keep them together. */
+  /**
+   * Letters of one discussion have its title for a subject, so that mail programs keep them
+   * together.
+   */
   private String subject(Addressed to) {
     var notice = to.notice();
     return notice.about() == About.REPLY
@@ -155,7 +163,6 @@ class NoticeLetters {
     } else {
       letter.footer(texts.say(language, "notices.stop-kind"), url);
     }
-    letter.footer(
-        texts.say(language, "notices.choose-mails"), address.of("/settings/notices"));
+    letter.footer(texts.say(language, "notices.choose-mails"), address.of("/settings/notices"));
   }
 }

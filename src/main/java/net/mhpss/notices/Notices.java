@@ -31,12 +31,16 @@ class Notices {
     this.clock = clock;
   }
 
-  /** Tells these members of something, each once, on the site and, who wants it, by mail. Nobody is told of their own acts. */
+  /**
+   * Tells these members of something, each once, on the site and, who wants it, by mail. Nobody is
+   * told of their own acts.
+   */
   @Transactional(propagation = Propagation.MANDATORY)
   void tell(Occasion occasion, List<Long> members, boolean byMail) {
     forgetEarlier(occasion, members);
     var told =
-        db.sql("""
+        db.sql(
+                """
             insert into notices (member_id, about, subject_id, actor_id, group_id, since, read_at)
             select m.id, :about, :subject, (select id from member_card where id = cast(:actor as bigint)),
                    cast(:group as bigint), :since, case when :counted then null else :since end
@@ -65,7 +69,8 @@ class Notices {
 
   private void forgetEarlier(Occasion occasion, List<Long> members) {
     if (occasion.since() != null) {
-      db.sql("""
+      db.sql(
+              """
               delete from notices
                where member_id = any(:members)
                  and about = :about
@@ -85,7 +90,8 @@ class Notices {
   /** What one member is told of one thing is seen to: nothing to count any more. */
   @Transactional(propagation = Propagation.MANDATORY)
   void settle(About about, long subject, long member) {
-    db.sql("""
+    db.sql(
+            """
             update notices
                set read_at = :now
              where member_id = :member
@@ -103,7 +109,8 @@ class Notices {
   /** These members have this host now: what was told of another holds no more. */
   @Transactional(propagation = Propagation.MANDATORY)
   void forgetOtherHosts(List<Long> members, long host) {
-    db.sql("""
+    db.sql(
+            """
             delete from notices
              where about = 'MEMBER_TO_WELCOME'
                and subject_id = any(:members)
@@ -112,7 +119,8 @@ class Notices {
         .param("members", members.toArray(Long[]::new))
         .param("host", host)
         .update();
-    db.sql("""
+    db.sql(
+            """
             delete from notices
              where member_id = any(:members)
                and about = 'YOUR_HOST'
@@ -126,7 +134,8 @@ class Notices {
   /** A request to be let in is answered or taken back: its hosts need not look at it. */
   @Transactional(propagation = Propagation.MANDATORY)
   void forgetRequest(long member, long group) {
-    db.sql("""
+    db.sql(
+            """
             delete from notices
              where about = 'ASKED_TO_JOIN'
                and subject_id = :member
@@ -140,7 +149,8 @@ class Notices {
   /** A member asks anew: how their earlier request turned out is past. */
   @Transactional(propagation = Propagation.MANDATORY)
   void forgetOutcomes(long member, long group) {
-    db.sql("""
+    db.sql(
+            """
             delete from notices
              where member_id = :member
                and about in ('LET_IN', 'NOT_LET_IN')
@@ -154,7 +164,8 @@ class Notices {
   /** A member has left a group: of what they can see no more, nothing stays. */
   @Transactional(propagation = Propagation.MANDATORY)
   void forgetGroup(long member, long group) {
-    db.sql("""
+    db.sql(
+            """
             delete from notices n
              using group_card g
              where g.id = n.group_id
@@ -167,7 +178,10 @@ class Notices {
         .update();
   }
 
-  /** What a member is told and may still see, the newest first, from before this one; and one more if there is more. */
+  /**
+   * What a member is told and may still see, the newest first, from before this one; and one more
+   * if there is more.
+   */
   List<Notice> of(Reader.Member member, long before) {
     return db.sql(
             Notice.COLUMNS
@@ -188,9 +202,12 @@ class Notices {
         .list();
   }
 
-  /** How many a member has not read, no further than to a hundred: read from a small index alone. */
+  /**
+   * How many a member has not read, no further than to a hundred: read from a small index alone.
+   */
   int unread(Reader.Member member) {
-    return db.sql("""
+    return db.sql(
+            """
             select count(*)
               from (select from notices
                      where member_id = :member
@@ -206,7 +223,8 @@ class Notices {
   /** Notes that a member has read everything up to this notice; what came later stays unread. */
   @Transactional
   public void read(Reader.Member member, long upTo) {
-    db.sql("""
+    db.sql(
+            """
             update notices
                set read_at = :now
              where member_id = :member

@@ -17,9 +17,12 @@ record NoticesPage(List<Notice> notices, boolean more, int unread) implements Pa
   String sentence(Notice notice, Here here) {
     return here.say(
         notice.key(),
-        "name", notice.who(here.say("notices.somebody")),
-        "group", Notice.apart(notice.group()),
-        "title", Notice.apart(notice.title()));
+        "name",
+        notice.who(here.say("notices.somebody")),
+        "group",
+        Notice.apart(notice.group()),
+        "title",
+        Notice.apart(notice.title()));
   }
 
   /** Up to where the button marks as read: what is on this page or older. */

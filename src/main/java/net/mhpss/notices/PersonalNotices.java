@@ -27,11 +27,15 @@ class PersonalNotices implements KeepsPersonal {
   public Object export(long member) {
     return Map.of(
         "notices",
-            list(member, """
+            list(
+                member,
+                """
                 select about, since, read_at as "read" from notices where member_id = :member order by id
                 """),
         "preferences",
-            list(member, """
+            list(
+                member,
+                """
                 select kind, by_mail as "by mail" from notice_preferences where member_id = :member order by kind
                 """));
   }
@@ -44,7 +48,8 @@ class PersonalNotices implements KeepsPersonal {
   @Override
   @Transactional(propagation = Propagation.MANDATORY)
   public void forget(long member) {
-    db.sql("""
+    db.sql(
+            """
             delete from notices
              where subject_id = :member
                and about in ('MEMBER_TO_WELCOME', 'MEMBERS_HANDED_OVER', 'YOUR_HOST', 'ASKED_TO_JOIN')

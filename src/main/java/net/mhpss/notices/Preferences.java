@@ -40,7 +40,8 @@ class Preferences {
 
   @Transactional
   public void choose(long member, Kind kind, ByMail byMail) {
-    db.sql("""
+    db.sql(
+            """
             insert into notice_preferences (member_id, kind, by_mail)
             values (:member, :kind, :byMail)
             on conflict (member_id, kind) do update set by_mail = excluded.by_mail

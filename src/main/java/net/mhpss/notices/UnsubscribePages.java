@@ -25,7 +25,10 @@ class UnsubscribePages {
         .orElseGet(NotFound::new);
   }
 
-  /** What mail programs send for their readers (RFC 8058), and the button: answered at once, without a way elsewhere. */
+  /**
+   * What mail programs send for their readers (RFC 8058), and the button: answered at once, without
+   * a way elsewhere.
+   */
   @OwnToken
   @PostMapping("/u/{token}")
   Reply end(@PathVariable String token) {

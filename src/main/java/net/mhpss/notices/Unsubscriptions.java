@@ -19,7 +19,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the links and headers in mails end without a sign-in: each token one stream of mails to one member. */
+/**
+ * What the links and headers in mails end without a sign-in: each token one stream of mails to one
+ * member.
+ */
 @Component
 class Unsubscriptions {
   private static final int LONGEST_TOKEN = 64;
@@ -36,8 +39,8 @@ class Unsubscriptions {
   }
 
   /**
-   * What ends all mails of a kind, or those of one discussion, for each of these members: the same in every mail of that
-   * stream.
+   * What ends all mails of a kind, or those of one discussion, for each of these members: the same
+   * in every mail of that stream.
    */
   @Transactional(propagation = Propagation.MANDATORY)
   Map<Long, Token> tokens(List<Long> members, Kind kind, @Nullable Long discussion) {
@@ -47,7 +50,8 @@ class Unsubscriptions {
           member,
           derived(member + " " + kind.name() + " " + (discussion == null ? "" : discussion)));
     }
-    db.sql("""
+    db.sql(
+            """
             insert into unsubscriptions (token_hash, member_id, kind, discussion_id)
             select decode(t.hash, 'hex'), t.member_id, :kind, cast(:discussion as bigint)
               from unnest(:hashes, :members) as t (hash, member_id)
@@ -70,7 +74,9 @@ class Unsubscriptions {
       var mac = Mac.getInstance("HmacSHA256");
       mac.init(new SecretKeySpec(key(), "HmacSHA256"));
       return new Token(
-          Base64.getUrlEncoder().withoutPadding().encodeToString(mac.doFinal(what.getBytes(UTF_8))));
+          Base64.getUrlEncoder()
+              .withoutPadding()
+              .encodeToString(mac.doFinal(what.getBytes(UTF_8))));
     } catch (GeneralSecurityException impossible) {
       throw new IllegalStateException(impossible);
     }
@@ -88,11 +94,14 @@ class Unsubscriptions {
     return known;
   }
 
-  /** What this token ends, if it is one of ours; the title only as long as the member may read it. */
+  /**
+   * What this token ends, if it is one of ours; the title only as long as the member may read it.
+   */
   Optional<Unsubscription> find(String token) {
     return token.length() > LONGEST_TOKEN
         ? Optional.empty()
-        : db.sql("""
+        : db.sql(
+                """
             select u.member_id, u.kind, u.discussion_id, coalesce(d.title, '') as title
               from unsubscriptions u
               left join discussion_followers f

@@ -25,8 +25,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The one place that decides who is told what. It may hear of the same event twice, and of two events in the wrong order; so
- * it looks at what is true now.
+ * The one place that decides who is told what. It may hear of the same event twice, and of two
+ * events in the wrong order; so it looks at what is true now.
  */
 @Component
 class WhoIsTold {
@@ -168,7 +168,11 @@ class WhoIsTold {
                     at ->
                         notices.tell(
                             new Occasion(
-                                About.INVITED, invited.group(), invited.host(), invited.group(), at),
+                                About.INVITED,
+                                invited.group(),
+                                invited.host(),
+                                invited.group(),
+                                at),
                             List.of(invited.member()),
                             true)));
   }
@@ -213,7 +217,10 @@ class WhoIsTold {
     inTurn(() -> notices.tell(occasion, members, true));
   }
 
-  /** Tells as many as there are, some in each transaction: what a crash interrupts goes on where it was. */
+  /**
+   * Tells as many as there are, some in each transaction: what a crash interrupts goes on where it
+   * was.
+   */
   private void tellAll(Occasion occasion, Next next) {
     var some = tellSome(occasion, next, 0);
     while (some.size() == AT_ONCE) {
@@ -246,7 +253,8 @@ class WhoIsTold {
 
   /** Who follows a discussion and may read it. */
   private List<Long> followers(long discussion, long after) {
-    return db.sql("""
+    return db.sql(
+            """
             select member_id
               from discussion_followers
              where discussion_id = :discussion
@@ -270,14 +278,16 @@ class WhoIsTold {
   }
 
   private List<Long> authorOf(long post) {
-    return db.sql("select author_id from discussion_posts where id = :post and author_id is not null")
+    return db.sql(
+            "select author_id from discussion_posts where id = :post and author_id is not null")
         .param("post", post)
         .query((row, number) -> row.getLong(1))
         .list();
   }
 
   private List<Long> participants(long conversation) {
-    return db.sql("""
+    return db.sql(
+            """
             select member_id from conversation_participants where conversation_id = :conversation
             """)
         .param("conversation", conversation)
@@ -290,7 +300,8 @@ class WhoIsTold {
   }
 
   private List<Long> stillWith(long host, List<Long> members) {
-    return db.sql("""
+    return db.sql(
+            """
             select member_id
               from member_host
              where member_id = any(:members)
@@ -328,7 +339,11 @@ class WhoIsTold {
 
   private Optional<OffsetDateTime> moment(String column, String view, long member, long group) {
     return db.sql(
-            "select " + column + " from " + view + " where group_id = :group and member_id = :member")
+            "select "
+                + column
+                + " from "
+                + view
+                + " where group_id = :group and member_id = :member")
         .param("group", group)
         .param("member", member)
         .query(OffsetDateTime.class)

@@ -1,6 +1,7 @@
 /** Who is told what: notices on the site, mails, and what each member wants of them. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"members", "messages", "hosting", "groups", "discussions"})
+@ApplicationModule(
+    allowedDependencies = {"members", "messages", "hosting", "groups", "discussions"})
 package net.mhpss.notices;
 
 import org.jspecify.annotations.NullMarked;

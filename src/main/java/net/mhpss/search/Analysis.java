@@ -26,18 +26,22 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tr.TurkishAnalyzer;
 
 /**
- * How words of each language become the terms that are compared. A field's name is what it holds and in which language:
- * {@code title.fr}. The language {@link #AS_WRITTEN} takes words as they are, without accents: for languages that have no
- * stemmer here, and for names.
+ * How words of each language become the terms that are compared. A field's name is what it holds
+ * and in which language: {@code title.fr}. The language {@link #AS_WRITTEN} takes words as they
+ * are, without accents: for languages that have no stemmer here, and for names.
  */
 final class Analysis {
   static final String AS_WRITTEN = "xx";
 
-  /** Where words of a language without a stemmer are kept for excerpts: a field has one way of being written, everywhere. */
+  /**
+   * Where words of a language without a stemmer are kept for excerpts: a field has one way of being
+   * written, everywhere.
+   */
   private static final String OTHERS = "zz";
 
   /** What a field can hold, and how much a word found there weighs. */
-  static final Map<String, Float> WEIGHTS = Map.of("title", 4f, "label", 2.5f, "body", 1.5f, "text", 1f);
+  static final Map<String, Float> WEIGHTS =
+      Map.of("title", 4f, "label", 2.5f, "body", 1.5f, "text", 1f);
 
   private static final Map<String, Analyzer> BY_LANGUAGE =
       Map.ofEntries(
@@ -54,9 +58,13 @@ final class Analysis {
 
   private static final Normalizer2 NORMAL = Normalizer2.getNFKCInstance();
 
-  /** Tatweel, Arabic and Hebrew vowel marks, and marks of direction: written or not as people please. */
+  /**
+   * Tatweel, Arabic and Hebrew vowel marks, and marks of direction: written or not as people
+   * please.
+   */
   private static final Pattern UNHEARD =
-      Pattern.compile("[\\u0640\\u064b-\\u065f\\u0670\\u0591-\\u05c7\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\u00ad]");
+      Pattern.compile(
+          "[\\u0640\\u064b-\\u065f\\u0670\\u0591-\\u05c7\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\u00ad]");
 
   private Analysis() {}
 
@@ -105,10 +113,13 @@ final class Analysis {
 
   /** The languages in which a word may be meant, by the script it is written in. */
   static Set<String> possible(String word) {
-    var script = word.codePoints().mapToObj(Character.UnicodeScript::of)
-        .filter(s -> s != Character.UnicodeScript.COMMON && s != Character.UnicodeScript.INHERITED)
-        .findFirst()
-        .orElse(Character.UnicodeScript.LATIN);
+    var script =
+        word.codePoints()
+            .mapToObj(Character.UnicodeScript::of)
+            .filter(
+                s -> s != Character.UnicodeScript.COMMON && s != Character.UnicodeScript.INHERITED)
+            .findFirst()
+            .orElse(Character.UnicodeScript.LATIN);
     return switch (script) {
       case LATIN -> Set.of("en", "fr", "es", "pt", "tr");
       case ARABIC -> Set.of("ar");

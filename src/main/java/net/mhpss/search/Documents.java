@@ -82,11 +82,15 @@ class Documents {
                     .forEach(
                         value ->
                             document.add(
-                                new SortedSetDocValuesField(facetField(facet), new BytesRef(value)))));
+                                new SortedSetDocValuesField(
+                                    facetField(facet), new BytesRef(value)))));
     return document;
   }
 
-  /** Topics are called by their labels in every language: so "deuil" finds what is on bereavement, whatever it is written in. */
+  /**
+   * Topics are called by their labels in every language: so "deuil" finds what is on bereavement,
+   * whatever it is written in.
+   */
   private void addLabels(Document document, Thing thing) {
     for (var topic : thing.topics()) {
       for (var language : Languages.ALL) {
@@ -95,8 +99,10 @@ class Documents {
             .ifPresent(
                 term -> {
                   var label = Analysis.normal(term.label());
-                  document.add(new TextField("label." + language.getLanguage(), label, Field.Store.NO));
-                  document.add(new TextField("label." + Analysis.AS_WRITTEN, label, Field.Store.NO));
+                  document.add(
+                      new TextField("label." + language.getLanguage(), label, Field.Store.NO));
+                  document.add(
+                      new TextField("label." + Analysis.AS_WRITTEN, label, Field.Store.NO));
                 });
       }
     }
@@ -106,7 +112,8 @@ class Documents {
     if (text.isBlank()) {
       return;
     }
-    var normal = Analysis.normal(text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT));
+    var normal =
+        Analysis.normal(text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT));
     document.add(new Field(what + "." + Analysis.ownField(language), normal, EXCERPTED));
     document.add(new TextField(what + "." + Analysis.AS_WRITTEN, normal, Field.Store.NO));
   }

@@ -14,18 +14,25 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.uhighlight.DefaultPassageFormatter;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 
-/** Cuts out of what was found the piece that shows why: plain text in pieces, the marked ones being what was looked for. */
+/**
+ * Cuts out of what was found the piece that shows why: plain text in pieces, the marked ones being
+ * what was looked for.
+ */
 final class Excerpting {
   private static final String BEGIN = "\ue000";
   private static final String END = "\ue001";
-  private static final Pattern MARKED = Pattern.compile(BEGIN + "([^" + END + "]*)" + END + "|([^" + BEGIN + "]+)");
+  private static final Pattern MARKED =
+      Pattern.compile(BEGIN + "([^" + END + "]*)" + END + "|([^" + BEGIN + "]+)");
   private static final int LONGEST = 320;
 
   private static final Analyzer ANALYZER = Analysis.byField();
 
   private Excerpting() {}
 
-  /** An excerpt of each document: of the summary where the words stand there, else of the text; empty where in the title alone. */
+  /**
+   * An excerpt of each document: of the summary where the words stand there, else of the text;
+   * empty where in the title alone.
+   */
   static List<Excerpt> of(IndexSearcher searcher, Query query, List<Finds.Found> found)
       throws IOException {
     var excerpts = new ArrayList<Excerpt>();
@@ -73,7 +80,10 @@ final class Excerpting {
   private static List<String> languages(IndexSearcher searcher, int document) throws IOException {
     var languages = new ArrayList<String>();
     for (var value :
-        searcher.storedFields().document(document, java.util.Set.of("language")).getFields("language")) {
+        searcher
+            .storedFields()
+            .document(document, java.util.Set.of("language"))
+            .getFields("language")) {
       languages.add(value.stringValue());
     }
     return languages;
@@ -114,5 +124,4 @@ final class Excerpting {
   record Excerpt(List<Piece> pieces, @org.jspecify.annotations.Nullable String language) {
     static final Excerpt NONE = new Excerpt(List.of(), null);
   }
-
 }

@@ -21,8 +21,9 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * Walks once over everything that fits a query: ranks it, counts it by kind and by facet. A thing that fits all choices but those
- * of one facet is counted for that facet alone, so that the choices within a facet do not narrow its own counts.
+ * Walks once over everything that fits a query: ranks it, counts it by kind and by facet. A thing
+ * that fits all choices but those of one facet is counted for that facet alone, so that the choices
+ * within a facet do not narrow its own counts.
  */
 final class Finds {
   private final IndexSearcher searcher;
@@ -35,10 +36,7 @@ final class Finds {
   private long total;
 
   private Finds(
-      IndexSearcher searcher,
-      Map<Facet, List<String>> chosen,
-      boolean newestFirst,
-      int most) {
+      IndexSearcher searcher, Map<Facet, List<String>> chosen, boolean newestFirst, int most) {
     this.searcher = searcher;
     this.chosen = chosen;
     this.newestFirst = newestFirst;
@@ -60,7 +58,10 @@ final class Finds {
       Map<Kind, Integer> kinds,
       Map<Facet, Map<String, Integer>> counts) {}
 
-  /** The {@code most} best of what fits, with all counts. {@code only} narrows what is listed, not the counts by kind. */
+  /**
+   * The {@code most} best of what fits, with all counts. {@code only} narrows what is listed, not
+   * the counts by kind.
+   */
   static All find(
       IndexSearcher searcher,
       Query query,
@@ -79,7 +80,9 @@ final class Finds {
   private void walk(Query query, @org.jspecify.annotations.Nullable Kind only) throws IOException {
     var weight =
         searcher.createWeight(
-            searcher.rewrite(query), newestFirst ? ScoreMode.COMPLETE_NO_SCORES : ScoreMode.COMPLETE, 1f);
+            searcher.rewrite(query),
+            newestFirst ? ScoreMode.COMPLETE_NO_SCORES : ScoreMode.COMPLETE,
+            1f);
     for (var leaf : searcher.getIndexReader().leaves()) {
       var scorer = weight.scorer(leaf);
       if (scorer == null) {
@@ -155,7 +158,10 @@ final class Finds {
       return times.longValue();
     }
 
-    /** Whether the document fits every choice; counts it for every facet, or for the only one that it misses. */
+    /**
+     * Whether the document fits every choice; counts it for every facet, or for the only one that
+     * it misses.
+     */
     boolean fitsChoices(int document) throws IOException {
       Side missed = null;
       for (var side : sides) {

@@ -9,8 +9,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,9 +38,10 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * The index of everything that can be found: a projection of the database that follows its change log. How far it has followed
- * is committed with it, so that after a kill it goes on where it was. When it is missing, damaged or of another
- * schema it is made anew, beside the old one where there is one, which answers until then.
+ * The index of everything that can be found: a projection of the database that follows its change
+ * log. How far it has followed is committed with it, so that after a kill it goes on where it was.
+ * When it is missing, damaged or of another schema it is made anew, beside the old one where there
+ * is one, which answers until then.
  */
 @Component
 class Index implements WhenChanged, SmartLifecycle {
@@ -155,7 +156,8 @@ class Index implements WhenChanged, SmartLifecycle {
         if (running) {
           log.warn("The index does not follow, trying again: {}", failed.toString());
           pause();
-          if (failed instanceof IOException || failed instanceof org.apache.lucene.store.AlreadyClosedException) {
+          if (failed instanceof IOException
+              || failed instanceof org.apache.lucene.store.AlreadyClosedException) {
             abandon();
           }
         }
@@ -220,10 +222,12 @@ class Index implements WhenChanged, SmartLifecycle {
   private Open madeAnew() {
     try {
       var begun = clock.instant();
-      var path = folder.resolve(String.format(java.util.Locale.ROOT, "%015d", begun.toEpochMilli()));
+      var path =
+          folder.resolve(String.format(java.util.Locale.ROOT, "%015d", begun.toEpochMilli()));
       var fresh = open(path);
       try {
-        fresh.position = changes.now(); // before anything is read: what changes meanwhile is read again
+        fresh.position =
+            changes.now(); // before anything is read: what changes meanwhile is read again
         for (var kind : Kind.values()) {
           writeAll(fresh, kind);
         }
@@ -347,7 +351,10 @@ class Index implements WhenChanged, SmartLifecycle {
     return true;
   }
 
-  /** Waits until everything committed before now can be found; for tests and the administrator's page. */
+  /**
+   * Waits until everything committed before now can be found; for tests and the administrator's
+   * page.
+   */
   boolean awaitCaughtUp(Duration most) throws InterruptedException {
     var until = System.nanoTime() + most.toNanos();
     while (System.nanoTime() < until) {
@@ -378,8 +385,7 @@ class Index implements WhenChanged, SmartLifecycle {
       this.searchers = new SearcherManager(writer, null);
       var data = data();
       this.position =
-          new Position(
-              data.getOrDefault(XID, "0"), Long.parseLong(data.getOrDefault(CHANGE, "0")));
+          new Position(data.getOrDefault(XID, "0"), Long.parseLong(data.getOrDefault(CHANGE, "0")));
       this.committedPosition = position;
       this.committed = Instant.ofEpochMilli(Long.parseLong(data.getOrDefault(AT, "0")));
       this.since = Instant.ofEpochMilli(Long.parseLong(path.getFileName().toString()));

@@ -20,8 +20,9 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
 /**
- * Makes a query of what was typed. A word is read in the reader's language, in the one the words seem to be in, in English,
- * and as written; wherever it fits best, it counts. Nothing typed is ever read as syntax of the index.
+ * Makes a query of what was typed. A word is read in the reader's language, in the one the words
+ * seem to be in, in English, and as written; wherever it fits best, it counts. Nothing typed is
+ * ever read as syntax of the index.
  */
 final class Queries {
   private static final float OTHERS = 0.1f;
@@ -79,7 +80,8 @@ final class Queries {
     var languages = new LinkedHashSet<String>();
     languages.add(reader.getLanguage());
     languages.add(
-        TextLanguage.of(String.join(" ", wish.words()) + " " + String.join(" ", wish.phrases()), reader)
+        TextLanguage.of(
+                String.join(" ", wish.words()) + " " + String.join(" ", wish.phrases()), reader)
             .getLanguage());
     languages.add("en");
     return languages;
@@ -101,13 +103,17 @@ final class Queries {
     addWays(ways, Analysis.AS_WRITTEN, written);
     if (isUnknown(written, searcher)) {
       for (var what : List.of("title", "label", "body")) {
-        ways.add(new FuzzyQuery(new Term(what + "." + Analysis.AS_WRITTEN, written.getFirst()), 1, 1));
+        ways.add(
+            new FuzzyQuery(new Term(what + "." + Analysis.AS_WRITTEN, written.getFirst()), 1, 1));
       }
     }
     return new DisjunctionMaxQuery(ways, OTHERS);
   }
 
-  /** The languages in which this word is read: of those that come into question, the ones its script allows. */
+  /**
+   * The languages in which this word is read: of those that come into question, the ones its script
+   * allows.
+   */
   private static List<String> readings(String word, Set<String> languages) {
     var possible = Analysis.possible(word);
     var readings = languages.stream().filter(possible::contains).toList();
@@ -125,25 +131,34 @@ final class Queries {
               terms.size() == 1
                   ? new TermQuery(new Term(field, terms.getFirst()))
                   : new PhraseQuery(2, field, terms.toArray(String[]::new));
-          ways.add(new BoostQuery(query, language.equals(Analysis.AS_WRITTEN) ? weight * 0.8f : weight));
+          ways.add(
+              new BoostQuery(query, language.equals(Analysis.AS_WRITTEN) ? weight * 0.8f : weight));
         });
   }
 
   /** Words that stand nowhere may be mistyped. */
-  private static boolean isUnknown(List<String> written, IndexSearcher searcher) throws IOException {
+  private static boolean isUnknown(List<String> written, IndexSearcher searcher)
+      throws IOException {
     if (written.size() != 1 || written.getFirst().length() < LONG_ENOUGH_TO_MISTYPE) {
       return false;
     }
     for (var what : Analysis.WEIGHTS.keySet()) {
-      if (searcher.getIndexReader().docFreq(new Term(what + "." + Analysis.AS_WRITTEN, written.getFirst())) > 0) {
+      if (searcher
+              .getIndexReader()
+              .docFreq(new Term(what + "." + Analysis.AS_WRITTEN, written.getFirst()))
+          > 0) {
         return false;
       }
     }
     return true;
   }
 
-  /** Words that stand beside each other; in Arabic in either order, for some PDFs give a line's words reversed. */
-  private static @org.jspecify.annotations.Nullable Query phrase(String phrase, Set<String> languages) {
+  /**
+   * Words that stand beside each other; in Arabic in either order, for some PDFs give a line's
+   * words reversed.
+   */
+  private static @org.jspecify.annotations.Nullable Query phrase(
+      String phrase, Set<String> languages) {
     var ways = new ArrayList<Query>();
     var readings = new ArrayList<>(readings(phrase, languages));
     readings.add(Analysis.AS_WRITTEN);

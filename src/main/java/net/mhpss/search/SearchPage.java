@@ -45,15 +45,20 @@ record SearchPage(Asked asked, Result result, boolean reduced) implements Page {
   }
 
   String of(Kind kind) {
-    return "/search?q=" + java.net.URLEncoder.encode(asked.words(), java.nio.charset.StandardCharsets.UTF_8) + "&kind=" + kind.key();
+    return "/search?q="
+        + java.net.URLEncoder.encode(asked.words(), java.nio.charset.StandardCharsets.UTF_8)
+        + "&kind="
+        + kind.key();
   }
 
   String ofAll() {
-    return "/search?q=" + java.net.URLEncoder.encode(asked.words(), java.nio.charset.StandardCharsets.UTF_8);
+    return "/search?q="
+        + java.net.URLEncoder.encode(asked.words(), java.nio.charset.StandardCharsets.UTF_8);
   }
 
   String inTheLibrary() {
-    return "/library?q=" + java.net.URLEncoder.encode(asked.words(), java.nio.charset.StandardCharsets.UTF_8);
+    return "/library?q="
+        + java.net.URLEncoder.encode(asked.words(), java.nio.charset.StandardCharsets.UTF_8);
   }
 
   @Override

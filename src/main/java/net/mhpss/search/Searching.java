@@ -24,8 +24,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds what a reader may see, and nothing else: what they may not see is filtered before it is counted, and what is shown is read
- * once more from the database, so that what was hidden a moment ago is not shown although the index may still know it.
+ * Finds what a reader may see, and nothing else: what they may not see is filtered before it is
+ * counted, and what is shown is read once more from the database, so that what was hidden a moment
+ * ago is not shown although the index may still know it.
  */
 @Component
 class Searching implements LibraryFinder {
@@ -52,11 +53,23 @@ class Searching implements LibraryFinder {
     var newest = question.order() == Order.NEWEST;
     var words = Queries.all(wish, question.reader().language(), searcher);
     var all =
-        Finds.find(searcher, ofWorks(words), Kind.WORK, question.chosen(), newest, from + question.limit());
+        Finds.find(
+            searcher,
+            ofWorks(words),
+            Kind.WORK,
+            question.chosen(),
+            newest,
+            from + question.limit());
     if (all.total() == 0 && !wish.isEmpty()) {
       words = Queries.most(wish, question.reader().language(), searcher);
       all =
-          Finds.find(searcher, ofWorks(words), Kind.WORK, question.chosen(), newest, from + question.limit());
+          Finds.find(
+              searcher,
+              ofWorks(words),
+              Kind.WORK,
+              question.chosen(),
+              newest,
+              from + question.limit());
     }
     var listed = all.best().subList(Math.min(from, all.best().size()), all.best().size());
     var excerpts = Excerpting.of(searcher, words, listed);
@@ -66,7 +79,11 @@ class Searching implements LibraryFinder {
     }
     var more = all.total() > from + question.limit() && page + 1 < MOST_PAGES;
     return new Answer(
-        hits, all.total(), counts(all.counts()), more ? Integer.toString(page + 1) : null, List.of());
+        hits,
+        all.total(),
+        counts(all.counts()),
+        more ? Integer.toString(page + 1) : null,
+        List.of());
   }
 
   private static Query ofWorks(Query words) {
@@ -99,7 +116,9 @@ class Searching implements LibraryFinder {
   /** Finds everything of one kind, or of all; empty while there is no index. */
   Optional<Result> find(Asked asked, Reader reader) {
     var access = access(reader);
-    return index.ask(searcher -> everything(searcher, asked, reader, access)).map(this::withoutWhatIsHidden);
+    return index
+        .ask(searcher -> everything(searcher, asked, reader, access))
+        .map(this::withoutWhatIsHidden);
   }
 
   /** What somebody asked on the search page. */
@@ -125,7 +144,8 @@ class Searching implements LibraryFinder {
   record Result(List<Line> lines, long total, Map<Kind, Integer> kinds, boolean more) {}
 
   private static Result everything(
-      IndexSearcher searcher, Asked asked, Reader reader, List<BytesRef> access) throws IOException {
+      IndexSearcher searcher, Asked asked, Reader reader, List<BytesRef> access)
+      throws IOException {
     var wish = Wish.of(asked.words());
     if (wish.isEmpty()) {
       return new Result(List.of(), 0, Map.of(), false);
@@ -144,7 +164,14 @@ class Searching implements LibraryFinder {
     for (int i = 0; i < listed.size(); i++) {
       var one = listed.get(i);
       lines.add(
-          new Line(one.kind(), one.id(), "", "", null, excerpts.get(i).pieces(), excerpts.get(i).language()));
+          new Line(
+              one.kind(),
+              one.id(),
+              "",
+              "",
+              null,
+              excerpts.get(i).pieces(),
+              excerpts.get(i).language()));
     }
     return new Result(
         lines, all.total(), all.kinds(), all.total() > to && asked.page() + 1 < MOST_PAGES);
@@ -171,10 +198,16 @@ class Searching implements LibraryFinder {
     return access;
   }
 
-  /** Reads what is to be shown from the database: where it is and how it is called now, if it is still there for everybody it was for. */
+  /**
+   * Reads what is to be shown from the database: where it is and how it is called now, if it is
+   * still there for everybody it was for.
+   */
   private Result withoutWhatIsHidden(Result result) {
     var ids = new EnumMap<Kind, List<Long>>(Kind.class);
-    result.lines().forEach(line -> ids.computeIfAbsent(line.kind(), kind -> new ArrayList<>()).add(line.id()));
+    result
+        .lines()
+        .forEach(
+            line -> ids.computeIfAbsent(line.kind(), kind -> new ArrayList<>()).add(line.id()));
     if (ids.isEmpty()) {
       return result;
     }
@@ -183,7 +216,12 @@ class Searching implements LibraryFinder {
     var statement = new HashMap<String, Object>();
     ids.forEach(
         (kind, numbers) -> {
-          sql.add("select kind, id, path, title, language from " + kind.view() + " where id in (:" + kind.key() + ")");
+          sql.add(
+              "select kind, id, path, title, language from "
+                  + kind.view()
+                  + " where id in (:"
+                  + kind.key()
+                  + ")");
           statement.put(kind.key(), numbers);
         });
     db.sql(String.join(" union all ", sql))
@@ -194,8 +232,13 @@ class Searching implements LibraryFinder {
               now.put(
                   kind.key() + row.getLong("id"),
                   new Line(
-                      kind, row.getLong("id"), row.getString("path"), row.getString("title"),
-                      row.getString("language"), List.of(), null));
+                      kind,
+                      row.getLong("id"),
+                      row.getString("path"),
+                      row.getString("title"),
+                      row.getString("language"),
+                      List.of(),
+                      null));
             });
     var lines = new ArrayList<Line>();
     for (var line : result.lines()) {
@@ -203,19 +246,28 @@ class Searching implements LibraryFinder {
       if (known != null) {
         lines.add(
             new Line(
-                line.kind(), line.id(), known.path(), known.title(), known.titleLanguage(),
-                line.excerpt(), line.language()));
+                line.kind(),
+                line.id(),
+                known.path(),
+                known.title(),
+                known.titleLanguage(),
+                line.excerpt(),
+                line.language()));
       }
     }
     return new Result(lines, result.total(), result.kinds(), result.more());
   }
 
-  /** While there is no index: titles of what everyone may see, as far as PostgreSQL finds them quickly. */
+  /**
+   * While there is no index: titles of what everyone may see, as far as PostgreSQL finds them
+   * quickly.
+   */
   Result reduced(Asked asked) {
     var lines =
         asked.words().isBlank()
             ? List.<Line>of()
-            : db.sql("""
+            : db.sql(
+                    """
                 select kind, id, path, title, language from searchable_works
                  where title ilike '%' || :words || '%' limit 20
                 """)
@@ -223,8 +275,13 @@ class Searching implements LibraryFinder {
                 .query(
                     (row, number) ->
                         new Line(
-                            Kind.WORK, row.getLong("id"), row.getString("path"), row.getString("title"),
-                            row.getString("language"), List.of(), null))
+                            Kind.WORK,
+                            row.getLong("id"),
+                            row.getString("path"),
+                            row.getString("title"),
+                            row.getString("language"),
+                            List.of(),
+                            null))
                 .list();
     return new Result(lines, lines.size(), Map.of(Kind.WORK, lines.size()), false);
   }

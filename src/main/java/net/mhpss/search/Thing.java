@@ -13,6 +13,9 @@ record Thing(
     List<Wording> wordings,
     List<String> topics,
     Map<Facet, List<String>> facets) {
-  /** What it says in one language: an edition of a work, or all there is of anything else; and whose names stand on it. */
+  /**
+   * What it says in one language: an edition of a work, or all there is of anything else; and whose
+   * names stand on it.
+   */
   record Wording(String language, String title, String body, String text, String names) {}
 }

@@ -38,7 +38,10 @@ class Things {
     }
     return kind == Kind.WORK
         ? works(ids)
-        : db.sql("select id, title, body, language, access from " + kind.view() + " where id in (:ids)")
+        : db.sql(
+                "select id, title, body, language, access from "
+                    + kind.view()
+                    + " where id in (:ids)")
             .param("ids", ids)
             .query((row, number) -> thing(kind, row))
             .list();
@@ -56,7 +59,8 @@ class Things {
   private static Thing thing(Kind kind, ResultSet row) throws SQLException {
     var title = row.getString("title");
     var body = Objects.requireNonNullElse(row.getString("body"), "");
-    var wording = new Wording(language(row.getString("language"), title + " " + body), title, body, "", "");
+    var wording =
+        new Wording(language(row.getString("language"), title + " " + body), title, body, "", "");
     return new Thing(
         kind, row.getLong("id"), row.getString("access"), 0, List.of(wording), List.of(), Map.of());
   }
@@ -67,7 +71,8 @@ class Things {
 
   private List<Thing> works(List<Long> ids) {
     var wordings = new HashMap<Long, List<Wording>>();
-    db.sql("""
+    db.sql(
+            """
             select work_id, language, title, summary, made_by, identifier, text
               from searchable_editions
              where work_id in (:ids)
@@ -86,7 +91,8 @@ class Things {
                           row.getString("text"),
                           row.getString("made_by") + " " + row.getString("identifier")));
             });
-    return db.sql("""
+    return db.sql(
+            """
             select id, access, at, kind_slug, topics, layers, languages, countries, year
               from searchable_works
              where id in (:ids)
@@ -116,7 +122,10 @@ class Things {
         facets);
   }
 
-  /** What is on detention is on protection too: so a topic is found, and counted, with all that lies below it. */
+  /**
+   * What is on detention is on protection too: so a topic is found, and counted, with all that lies
+   * below it.
+   */
   private List<String> withAncestors(Scheme scheme, List<String> slugs) {
     var all = new ArrayList<String>();
     for (var slug : slugs) {

@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** What somebody typed into the search box, taken apart: words, phrases in quotes, and what must not be there. */
+/**
+ * What somebody typed into the search box, taken apart: words, phrases in quotes, and what must not
+ * be there.
+ */
 record Wish(List<String> words, List<String> phrases, List<String> unwanted) {
   static final int LONGEST = 200;
   private static final int MOST_WORDS = 16;
-  private static final Pattern PIECE = Pattern.compile("(-?)[\"“”«»„]([^\"“”«»„]*)[\"“”«»„]|(-?)(\\S+)");
+  private static final Pattern PIECE =
+      Pattern.compile("(-?)[\"“”«»„]([^\"“”«»„]*)[\"“”«»„]|(-?)(\\S+)");
 
   static Wish of(String typed) {
     var words = new ArrayList<String>();

@@ -1,4 +1,7 @@
-/** One box over everything that a reader may see. Keeps an index that is a projection of the database and can be made anew. */
+/**
+ * One box over everything that a reader may see. Keeps an index that is a projection of the
+ * database and can be made anew.
+ */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"members", "groups", "library"})
 package net.mhpss.search;

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * The public name of a thing in an address: random, so that it tells neither an order nor a count. What follows the
- * first hyphen is decoration for people and never read.
+ * The public name of a thing in an address: random, so that it tells neither an order nor a count.
+ * What follows the first hyphen is decoration for people and never read.
  */
 public record Address(String id) {
   private static final String LETTERS = "0123456789abcdefghjkmnpqrstvwxyz";
@@ -24,23 +24,30 @@ public record Address(String id) {
     return new Address(id.toString());
   }
 
-  /** Reads {@code 3f9k2…-some-words}; a thing that is not an address becomes one that nothing has. */
+  /**
+   * Reads {@code 3f9k2…-some-words}; a thing that is not an address becomes one that nothing has.
+   */
   public static Address of(String written) {
     int end = written.indexOf('-');
     var id = end < 0 ? written : written.substring(0, end);
-    return new Address(
-        id.length() <= 40 && id.chars().allMatch(Address::isLetter) ? id : "");
+    return new Address(id.length() <= 40 && id.chars().allMatch(Address::isLetter) ? id : "");
   }
 
   private static boolean isLetter(int letter) {
     return (letter >= '0' && letter <= '9') || (letter >= 'a' && letter <= 'z');
   }
 
-  /** The address with words of a title behind it; never to be made from a person's name or a hidden thing. */
+  /**
+   * The address with words of a title behind it; never to be made from a person's name or a hidden
+   * thing.
+   */
   public static String withWords(String id, String title) {
     var words =
         WORDS.matcher(Normalizer2.getNFKCCasefoldInstance().normalize(title)).replaceAll("-");
-    var cut = words.length() <= 60 ? words : words.substring(0, words.lastIndexOf('-', 60) > 0 ? words.lastIndexOf('-', 60) : 60);
+    var cut =
+        words.length() <= 60
+            ? words
+            : words.substring(0, words.lastIndexOf('-', 60) > 0 ? words.lastIndexOf('-', 60) : 60);
     var trimmed = cut.replaceAll("^-+|-+$", "").toLowerCase(Locale.ROOT);
     return trimmed.isEmpty() ? id : id + "-" + trimmed;
   }

@@ -4,7 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** What a request says of its reader before it is known who that is: language, low data, and whether somebody is signed in. */
+/**
+ * What a request says of its reader before it is known who that is: language, low data, and whether
+ * somebody is signed in.
+ */
 record Asked(Locale language, boolean languageChosen, boolean lowData, @Nullable String session) {
   private static final String ATTRIBUTE = Asked.class.getName();
 
@@ -22,7 +25,8 @@ record Asked(Locale language, boolean languageChosen, boolean lowData, @Nullable
     var kept = Languages.offered(Cookies.value(request, Cookies.LANGUAGE));
     var chosen = typed != null ? typed : kept;
     var saving = Cookies.value(request, Cookies.LOW_DATA);
-    var lowData = saving == null ? "on".equals(request.getHeader("Save-Data")) : saving.equals("on");
+    var lowData =
+        saving == null ? "on".equals(request.getHeader("Save-Data")) : saving.equals("on");
     return new Asked(
         chosen != null ? chosen : Languages.accepted(request.getHeader("Accept-Language")),
         chosen != null,

@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
-/** Our own style, scripts and pictures: each at an address with its checksum in it, so that browsers keep it forever. */
+/**
+ * Our own style, scripts and pictures: each at an address with its checksum in it, so that browsers
+ * keep it forever.
+ */
 @Component
 class Assets {
   static final String FOLDER = "/assets/";
@@ -39,7 +42,9 @@ class Assets {
       var path =
           FOLDER + name.substring(0, name.length() - ending.length()) + hash(bytes) + "." + ending;
       paths.put(name, path);
-      assets.put(path, new Asset(TYPES.getOrDefault(ending, "application/octet-stream"), bytes, gzip(bytes)));
+      assets.put(
+          path,
+          new Asset(TYPES.getOrDefault(ending, "application/octet-stream"), bytes, gzip(bytes)));
     }
   }
 
@@ -52,7 +57,8 @@ class Assets {
   }
 
   /** Sends the asset of this address; false when there is none. */
-  boolean send(String path, HttpServletRequest asked, HttpServletResponse answer) throws IOException {
+  boolean send(String path, HttpServletRequest asked, HttpServletResponse answer)
+      throws IOException {
     var asset = assets.get(path);
     if (asset == null) {
       return false;

@@ -1,6 +1,9 @@
 package net.mhpss.web;
 
-/** Something that waits for a member and is counted in the head of every page; offered by the room that keeps it. */
+/**
+ * Something that waits for a member and is counted in the head of every page; offered by the room
+ * that keeps it.
+ */
 public interface Badge {
   /** Where the badge leads. */
   String path();

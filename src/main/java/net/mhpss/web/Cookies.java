@@ -10,8 +10,9 @@ import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 
 /**
- * The few cookies of the network: session, form protection, language, low data. Over HTTPS they are {@code __Host-} and
- * Secure (RFC 6265bis, 4.1.3.2); on http://localhost, where browsers refuse that prefix, they go without it.
+ * The few cookies of the network: session, form protection, language, low data. Over HTTPS they are
+ * {@code __Host-} and Secure (RFC 6265bis, 4.1.3.2); on http://localhost, where browsers refuse
+ * that prefix, they go without it.
  */
 @Component
 public class Cookies {
@@ -37,10 +38,16 @@ public class Cookies {
     return secure ? "__Host-form" : "form";
   }
 
-  /** Hands a session's token to the browser; it goes when the browser closes if no life is given. */
+  /**
+   * Hands a session's token to the browser; it goes when the browser closes if no life is given.
+   */
   public void keepSession(HttpServletResponse answer, String token, @Nullable Duration life) {
     var cookie =
-        ResponseCookie.from(session(), token).path("/").httpOnly(true).secure(secure).sameSite("Lax");
+        ResponseCookie.from(session(), token)
+            .path("/")
+            .httpOnly(true)
+            .secure(secure)
+            .sameSite("Lax");
     if (life != null) {
       cookie.maxAge(life);
     }

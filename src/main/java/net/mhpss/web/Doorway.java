@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * What every request passes first: headers that keep the reader safe, the reader's choices of language and low data, our
- * own files, and whole pages from the cache.
+ * What every request passes first: headers that keep the reader safe, the reader's choices of
+ * language and low data, our own files, and whole pages from the cache.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)

@@ -16,7 +16,10 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** What people see when something is not there, not allowed, too large or broken: a page in their language, never a trace. */
+/**
+ * What people see when something is not there, not allowed, too large or broken: a page in their
+ * language, never a trace.
+ */
 @Controller
 @ControllerAdvice
 class Errors implements ErrorController {
@@ -36,7 +39,8 @@ class Errors implements ErrorController {
   }
 
   @ExceptionHandler
-  void signInFirst(Readers.SignInFirst visitor, HttpServletRequest request, HttpServletResponse answer)
+  void signInFirst(
+      Readers.SignInFirst visitor, HttpServletRequest request, HttpServletResponse answer)
       throws IOException {
     var query = request.getQueryString();
     var wanted =
@@ -76,7 +80,11 @@ class Errors implements ErrorController {
           default -> status.is4xxClientError() ? "bad-request" : "broken";
         };
     if (status.is5xxServerError()) {
-      log.error("Answered {} to {} {}", status.value(), request.getMethod(), request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+      log.error(
+          "Answered {} to {} {}",
+          status.value(),
+          request.getMethod(),
+          request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
     }
     replies.show(
         new ErrorPage(what),

@@ -15,7 +15,10 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 
-/** Fills a {@link Form} with what was typed. NUL, which no text may hold in PostgreSQL, is dropped on the way. */
+/**
+ * Fills a {@link Form} with what was typed. NUL, which no text may hold in PostgreSQL, is dropped
+ * on the way.
+ */
 @Component
 class Forms implements HandlerMethodArgumentResolver {
   private static final int MOST_CHOICES = 300;
@@ -62,7 +65,9 @@ class Forms implements HandlerMethodArgumentResolver {
       return file == null || file.isEmpty() ? null : file;
     }
     throw new IllegalStateException(
-        requireNonNull(field.getDeclaringRecord()).getName() + " has a field no form can fill: " + name);
+        requireNonNull(field.getDeclaringRecord()).getName()
+            + " has a field no form can fill: "
+            + name);
   }
 
   private static String clean(String value) {

@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Where and for whom a page is shown. Every template receives it beside what the page itself knows. */
+/**
+ * Where and for whom a page is shown. Every template receives it beside what the page itself knows.
+ */
 public final class Here {
   private final Reader reader;
   private final boolean lowData;
@@ -196,7 +198,10 @@ public final class Here {
     return reader.zone();
   }
 
-  /** What protects a form: a token that only this reader's own pages know. A page that asks for one is never cached. */
+  /**
+   * What protects a form: a token that only this reader's own pages know. A page that asks for one
+   * is never cached.
+   */
   public String formToken() {
     personal = true;
     return formToken.get();

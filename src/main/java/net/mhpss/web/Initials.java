@@ -7,7 +7,9 @@ import java.util.Locale;
 public final class Initials {
   private Initials() {}
 
-  /** "Hana K." is HK, "Riverbird" is R; Arabic names give their first letter, for its letters join. */
+  /**
+   * "Hana K." is HK, "Riverbird" is R; Arabic names give their first letter, for its letters join.
+   */
   public static String of(String name) {
     var words = name.strip().split("\\s+", 3);
     var first = letter(words[0]);

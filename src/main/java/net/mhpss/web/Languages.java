@@ -37,7 +37,10 @@ public final class Languages {
     return null;
   }
 
-  /** The best offered language for an {@code Accept-Language} header (RFC 9110, 12.5.4); English when none fits. */
+  /**
+   * The best offered language for an {@code Accept-Language} header (RFC 9110, 12.5.4); English
+   * when none fits.
+   */
   static Locale accepted(@Nullable String header) {
     if (header == null || header.isBlank() || header.length() > 500) {
       return ENGLISH;
@@ -55,7 +58,10 @@ public final class Languages {
     return ULocale.forLocale(language).isRightToLeft() ? "rtl" : "ltr";
   }
 
-  /** The locale by which numbers, dates and plurals are written; Arabic takes its own digits, as our pages do. */
+  /**
+   * The locale by which numbers, dates and plurals are written; Arabic takes its own digits, as our
+   * pages do.
+   */
   static ULocale writing(Locale language) {
     return language.getLanguage().equals("ar")
         ? ULocale.forLanguageTag("ar-u-nu-arab")

@@ -10,7 +10,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How often something may be tried. Counts tries by a name of what is tried; the name is kept hashed and for a day. */
+/**
+ * How often something may be tried. Counts tries by a name of what is tried; the name is kept
+ * hashed and for a day.
+ */
 @Component
 public class Limits {
   private final JdbcClient db;
@@ -21,7 +24,10 @@ public class Limits {
     this.clock = clock;
   }
 
-  /** Counts one more try and says whether it is within the limit. Counted for good, even if the caller undoes its work. */
+  /**
+   * Counts one more try and says whether it is within the limit. Counted for good, even if the
+   * caller undoes its work.
+   */
   @Transactional(propagation = Propagation.REQUIRES_NEW)
   public boolean allows(String what, int most, Duration within) {
     var hash = new Token(what).hash();

@@ -16,9 +16,10 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Makes every sending of a form one transaction that happens once. The key in the form is written first: a replay at the
- * same time waits for the first to end, and gets its answer. Only a {@link SeeOther} keeps what was done; every other
- * reply undoes it, so that a corrected form may be sent with the same key.
+ * Makes every sending of a form one transaction that happens once. The key in the form is written
+ * first: a replay at the same time waits for the first to end, and gets its answer. Only a {@link
+ * SeeOther} keeps what was done; every other reply undoes it, so that a corrected form may be sent
+ * with the same key.
  */
 @Component
 class OnceOnly {
@@ -86,7 +87,8 @@ class OnceOnly {
   }
 
   private boolean isFirst(String owner, String key) {
-    return db.sql("""
+    return db.sql(
+                """
             insert into answers (owner, once, path, at) values (:owner, :once, '', :at)
             on conflict do nothing
             """)

@@ -6,8 +6,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * On a handler whose address carries a token of its own and is called by programs that have no page of ours, such as the
- * one-click unsubscribe of RFC 8058. It needs neither form token nor key; its path begins with {@code /u/}.
+ * On a handler whose address carries a token of its own and is called by programs that have no page
+ * of ours, such as the one-click unsubscribe of RFC 8058. It needs neither form token nor key; its
+ * path begins with {@code /u/}.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)

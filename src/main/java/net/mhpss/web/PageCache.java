@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Whole pages as visitors see them, by path, sorted query, language and low data. It never holds a page with a cookie or
- * a token, and is cleared on every node whenever something has changed.
+ * Whole pages as visitors see them, by path, sorted query, language and low data. It never holds a
+ * page with a cookie or a token, and is cleared on every node whenever something has changed.
  */
 @Component
 class PageCache implements WhenChanged {
@@ -27,7 +27,8 @@ class PageCache implements WhenChanged {
 
   static @Nullable String key(Asked asked, String path, @Nullable String query) {
     var sorted = Query.sorted(query);
-    var key = path + '?' + sorted + ' ' + asked.language().getLanguage() + (asked.lowData() ? '-' : '+');
+    var key =
+        path + '?' + sorted + ' ' + asked.language().getLanguage() + (asked.lowData() ? '-' : '+');
     return key.length() > LONGEST_KEY ? null : key;
   }
 

@@ -24,7 +24,10 @@ final class Query {
     return null;
   }
 
-  /** The same parts in one order and without the language, so that equal questions share one cached page. */
+  /**
+   * The same parts in one order and without the language, so that equal questions share one cached
+   * page.
+   */
   static String sorted(@Nullable String query) {
     if (query == null || query.isEmpty()) {
       return "";

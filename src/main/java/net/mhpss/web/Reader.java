@@ -33,8 +33,7 @@ public sealed interface Reader {
   }
 
   /** A person with an account, signed in on this device. */
-  record Member(
-      long id, String address, String name, Set<Role> roles, Locale language, ZoneId zone)
+  record Member(long id, String address, String name, Set<Role> roles, Locale language, ZoneId zone)
       implements Reader {
     @Override
     public boolean may(Right right) {

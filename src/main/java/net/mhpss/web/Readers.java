@@ -17,8 +17,8 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
 /**
- * Tells who is reading; a handler asks by declaring a {@link Reader}. One that declares a {@link Member} is for members
- * alone: a visitor is led to sign in and back.
+ * Tells who is reading; a handler asks by declaring a {@link Reader}. One that declares a {@link
+ * Member} is for members alone: a visitor is led to sign in and back.
  */
 @Component
 class Readers implements HandlerMethodArgumentResolver {
@@ -48,8 +48,7 @@ class Readers implements HandlerMethodArgumentResolver {
     if (token == null) {
       return visitor;
     }
-    return signedIn
-        .stream()
+    return signedIn.stream()
         .flatMap(sessions -> sessions.member(token).stream())
         .<Reader>map(member -> inChosenLanguage(member, asked))
         .findFirst()

@@ -137,7 +137,10 @@ class Replies implements HandlerMethodReturnValueHandler {
     }
     var ready =
         new CachedPage(
-            html, Compression.gzip(html, Compression.BEST), etag(html), page.listedBySearchEngines());
+            html,
+            Compression.gzip(html, Compression.BEST),
+            etag(html),
+            page.listedBySearchEngines());
     var asked = Asked.of(request, cookies);
     var key = PageCache.key(asked, request.getRequestURI(), request.getQueryString());
     if (key != null) {

@@ -6,8 +6,8 @@ import java.time.Duration;
 /** What a page handler answers with. */
 public sealed interface Reply {
   /**
-   * What one page shows. A record of this type has its template beside it under the same name: {@code GroupsPage.java}
-   * holds what the page knows, {@code GroupsPage.jte} says how it looks.
+   * What one page shows. A record of this type has its template beside it under the same name:
+   * {@code GroupsPage.java} holds what the page knows, {@code GroupsPage.jte} says how it looks.
    */
   non-sealed interface Page extends Reply {
     /** Whether search engines may list the page. People's pages never are. */
@@ -16,10 +16,16 @@ public sealed interface Reply {
     }
   }
 
-  /** The form again, with what was typed and what is wrong with it: 422. Whatever the handler wrote is undone. */
+  /**
+   * The form again, with what was typed and what is wrong with it: 422. Whatever the handler wrote
+   * is undone.
+   */
   record Invalid(Page form) implements Reply {}
 
-  /** Where to look next, after something has changed: 303. The only answer after which a change is kept. */
+  /**
+   * Where to look next, after something has changed: 303. The only answer after which a change is
+   * kept.
+   */
   record SeeOther(String path) implements Reply {}
 
   /** The thing has another address now: 301. */

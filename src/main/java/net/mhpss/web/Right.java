@@ -11,8 +11,9 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * What somebody may do because of a role. This is the one place that says which role gives which right; what follows
- * from a relation (hosting a group, having written a post) is decided by the door that knows the relation.
+ * What somebody may do because of a role. This is the one place that says which role gives which
+ * right; what follows from a relation (hosting a group, having written a post) is decided by the
+ * door that knows the relation.
  */
 public enum Right {
   /** Have members, welcome them, see the desk. */

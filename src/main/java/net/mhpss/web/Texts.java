@@ -14,8 +14,9 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /**
- * What the pages and mails say, in every language, as ICU messages: one file a room and language. The key {@code
- * groups.title} is {@code title} in {@code messages/groups_en.properties}. A missing key is a defect and throws.
+ * What the pages and mails say, in every language, as ICU messages: one file a room and language.
+ * The key {@code groups.title} is {@code title} in {@code messages/groups_en.properties}. A missing
+ * key is a defect and throws.
  */
 @Component
 public class Texts {
@@ -73,7 +74,10 @@ public class Texts {
     return messages;
   }
 
-  /** One text. Most have no arguments and are formatted once; the others share a format that is not thread-safe. */
+  /**
+   * One text. Most have no arguments and are formatted once; the others share a format that is not
+   * thread-safe.
+   */
   private static final class Message {
     private final MessageFormat format;
     private final String plain;

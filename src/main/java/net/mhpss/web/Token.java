@@ -7,8 +7,8 @@ import java.security.SecureRandom;
 import java.util.Base64;
 
 /**
- * A secret that opens something: 256 random bits, handed out once and kept only as a hash (OWASP ASVS 5.0, 7.2.2). A
- * slow hash would add nothing, for there is nothing to guess.
+ * A secret that opens something: 256 random bits, handed out once and kept only as a hash (OWASP
+ * ASVS 5.0, 7.2.2). A slow hash would add nothing, for there is nothing to guess.
  */
 public record Token(String text) {
   private static final SecureRandom RANDOM = new SecureRandom();

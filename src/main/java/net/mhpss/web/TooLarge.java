@@ -14,8 +14,9 @@ import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses a form with a file that is larger than any we take, before a byte of it is read: it would be written to disk only
- * to be thrown away, and the protection of forms, finding no token in it, would call it too old.
+ * Refuses a form with a file that is larger than any we take, before a byte of it is read: it would
+ * be written to disk only to be thrown away, and the protection of forms, finding no token in it,
+ * would call it too old.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
@@ -33,7 +34,8 @@ class TooLarge extends OncePerRequestFilter {
     if (!hasParts(request)) {
       chain.doFilter(request, answer);
     } else if (request.getContentLengthLong() < 0) {
-      answer.sendError(HttpServletResponse.SC_LENGTH_REQUIRED); // browsers always say how much they send
+      answer.sendError(
+          HttpServletResponse.SC_LENGTH_REQUIRED); // browsers always say how much they send
     } else if (request.getContentLengthLong() > most.toBytes()) {
       answer.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
     } else {

@@ -55,7 +55,10 @@ class Web {
     };
   }
 
-  /** Every POST of a form goes through {@link OnceOnly}; every GET notes how fresh the page cache was before it began. */
+  /**
+   * Every POST of a form goes through {@link OnceOnly}; every GET notes how fresh the page cache
+   * was before it began.
+   */
   @Bean
   static WebMvcRegistrations handlers(OnceOnly onceOnly, Replies replies) {
     return new WebMvcRegistrations() {
@@ -63,7 +66,8 @@ class Web {
       public RequestMappingHandlerAdapter getRequestMappingHandlerAdapter() {
         return new RequestMappingHandlerAdapter() {
           @Override
-          protected ServletInvocableHandlerMethod createInvocableHandlerMethod(HandlerMethod method) {
+          protected ServletInvocableHandlerMethod createInvocableHandlerMethod(
+              HandlerMethod method) {
             return new Handler(method, onceOnly, replies);
           }
         };
@@ -111,7 +115,8 @@ class Web {
                         request ->
                             HttpMethod.POST.matches(request.getMethod())
                                 && request.getRequestURI().startsWith("/u/")))
-        .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .sessionManagement(
+            sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .headers(AbstractHttpConfigurer::disable)
         .requestCache(AbstractHttpConfigurer::disable)
         .anonymous(AbstractHttpConfigurer::disable)

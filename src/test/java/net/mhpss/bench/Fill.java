@@ -9,8 +9,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.init.ScriptUtils;
 
 /**
- * Fills the database of {@code --mhpss.data} with the large network of {@code bench/fill.sql}, once, and prints the cookie of a
- * session of one of its members. Run by {@code bench/run}.
+ * Fills the database of {@code --mhpss.data} with the large network of {@code bench/fill.sql},
+ * once, and prints the cookie of a session of one of its members. Run by {@code bench/run}.
  */
 final class Fill {
   private static final long MEMBER = 100_500;
@@ -27,12 +27,18 @@ final class Fill {
               connection,
               new org.springframework.core.io.support.EncodedResource(
                   new FileSystemResource(Path.of("bench/fill.sql")), "UTF-8"),
-              false, false, "--", "\n\n", "##/*", "*/##");
+              false,
+              false,
+              "--",
+              "\n\n",
+              "##/*",
+              "*/##");
         }
         System.out.println("filled in " + (System.nanoTime() - begun) / 1_000_000_000 + " s");
       }
       var token = Token.random();
-      db.sql("insert into sessions (token_hash, member_id, since, seen_at, device) values (:hash, :member, now(), now(), 'wrk')")
+      db.sql(
+              "insert into sessions (token_hash, member_id, since, seen_at, device) values (:hash, :member, now(), now(), 'wrk')")
           .param("hash", token.hash())
           .param("member", MEMBER)
           .update();

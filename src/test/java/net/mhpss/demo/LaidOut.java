@@ -6,7 +6,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The network as whoever starts it with {@code --demo} first sees it: the whole catalogue and the invented community. */
+/**
+ * The network as whoever starts it with {@code --demo} first sees it: the whole catalogue and the
+ * invented community.
+ */
 public final class LaidOut {
   private LaidOut() {}
 

@@ -10,7 +10,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Laid out beside the cast, looked at, and taken back: everything that is looked at only at commit is looked at before. */
+/**
+ * Laid out beside the cast, looked at, and taken back: everything that is looked at only at commit
+ * is looked at before.
+ */
 @NetworkTest
 class TheInventedCommunityTest {
   @Autowired InventedCommunity community;
@@ -103,8 +106,7 @@ class TheInventedCommunityTest {
         });
   }
 
-  private static final String PEOPLE =
-      "(select id from members where email like '%@demo.invalid')";
+  private static final String PEOPLE = "(select id from members where email like '%@demo.invalid')";
 
   private void laidOut(Runnable looking) {
     new TransactionTemplate(transactions)

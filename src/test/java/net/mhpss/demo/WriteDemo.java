@@ -24,9 +24,10 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Writes {@code src/main/resources/demo/community/*.sql} from the invented people, groups, discussions and works in {@code
- * src/test/resources/demo}. Times count back from the moment of loading, addresses are drawn with a fixed seed, so that
- * writing again changes only what its authors changed.
+ * Writes {@code src/main/resources/demo/community/*.sql} from the invented people, groups,
+ * discussions and works in {@code src/test/resources/demo}. Times count back from the moment of
+ * loading, addresses are drawn with a fixed seed, so that writing again changes only what its
+ * authors changed.
  */
 final class WriteDemo {
   private static final Path FROM = Path.of("src/test/resources/demo");
@@ -34,7 +35,10 @@ final class WriteDemo {
   private static final Path COUNTRIES = Path.of("src/main/resources/catalogue/countries.csv");
   private static final String LETTERS = "0123456789abcdefghjkmnpqrstvwxyz";
 
-  /** This host has just been given a few members by the hosting manager, and has them yet to welcome. */
+  /**
+   * This host has just been given a few members by the hosting manager, and has them yet to
+   * welcome.
+   */
   private static final String BUSY = "kofi";
 
   private static final int TO_WELCOME = 3;
@@ -445,9 +449,7 @@ final class WriteDemo {
             group ->
                 Stream.concat(group.hosts().stream(), group.members().stream())
                     .distinct()
-                    .map(
-                        who ->
-                            row(address(group.key()), address(who), ago(cameTo(group, who))))
+                    .map(who -> row(address(group.key()), address(who), ago(cameTo(group, who))))
                     .collect(joining(",\n"))));
     sql.append(
         """
@@ -680,8 +682,7 @@ final class WriteDemo {
             work -> {
               var rows = new ArrayList<String>();
               for (var name : names(work)) {
-                rows.add(
-                    row(address(work.key()), Integer.toString(rows.size()), text(name)));
+                rows.add(row(address(work.key()), Integer.toString(rows.size()), text(name)));
               }
               return String.join(",\n", rows);
             }));

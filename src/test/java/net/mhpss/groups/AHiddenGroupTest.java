@@ -19,21 +19,34 @@ class AHiddenGroupTest {
 
   @Test
   void looksLikeNoGroupAtAllToWhoIsOutside() {
-    for (var reader : new Browser[] {people.visitor(), people.amina(), people.joseph(), people.kofi()}) {
-      for (var page : new String[] {"", "/members", "/requests", "/edit", "/discussions", "/discussions/new", "/discussions/drota00000000003"}) {
+    for (var reader :
+        new Browser[] {people.visitor(), people.amina(), people.joseph(), people.kofi()}) {
+      for (var page :
+          new String[] {
+            "",
+            "/members",
+            "/requests",
+            "/edit",
+            "/discussions",
+            "/discussions/new",
+            "/discussions/drota00000000003"
+          }) {
         var hidden = reader.opens(HIDDEN + page);
         var none = reader.opens(NONE + page);
         assertThat(hidden.status()).as(page).isEqualTo(none.status()).isIn(404, 303);
         assertThat(plain(hidden)).isEqualTo(plain(none));
       }
       assertThat(reader.opens("/groups").text()).doesNotContain("Hosts’ room");
-      assertThat(reader.opens("/groups?after=gboard0000000003").text()).contains("Children and families");
+      assertThat(reader.opens("/groups?after=gboard0000000003").text())
+          .contains("Children and families");
     }
   }
 
   /** What differs from one sending to the next although nothing else does. */
   private static String plain(Browser.Answer answer) {
-    return answer.html().replace("gboard0000000003", "gnothing00000003")
+    return answer
+        .html()
+        .replace("gboard0000000003", "gnothing00000003")
         .replaceAll("name=\"_(csrf|once)\" value=\"[^\"]*\"", "");
   }
 
@@ -43,7 +56,8 @@ class AHiddenGroupTest {
     amina.opens("/groups/new?lang=en");
     for (var place : new String[] {HIDDEN, NONE}) {
       assertThat(amina.trespasses(place + "/membership").status()).isEqualTo(404);
-      var unsent = amina.trespasses(place + "/discussions/drota00000000003/posts", "text", "Long words");
+      var unsent =
+          amina.trespasses(place + "/discussions/drota00000000003/posts", "text", "Long words");
       assertThat(unsent.status()).isEqualTo(422);
       assertThat(unsent.page().select("textarea").val()).isEqualTo("Long words");
       amina.opens("/groups/new?lang=en");
@@ -54,14 +68,22 @@ class AHiddenGroupTest {
   void isEnteredByInvitation() {
     var noor = people.noor();
     noor.opens(HIDDEN + "/members?lang=en");
-    assertThat(noor.sends(HIDDEN + "/invitations", "member", "nobodyatall00000").text()).contains("No member has this address");
-    assertThat(noor.sends(HIDDEN + "/invitations", "member", "mira0000000000a6").text()).contains("in the group already");
-    noor.sends(HIDDEN + "/invitations", "member", "https://mhpss.example/members/amina000000000a1?lang=ar#top");
-    assertThat(noor.opens(HIDDEN + "/members?lang=en").text()).contains("Invited, not in yet Amina");
+    assertThat(noor.sends(HIDDEN + "/invitations", "member", "nobodyatall00000").text())
+        .contains("No member has this address");
+    assertThat(noor.sends(HIDDEN + "/invitations", "member", "mira0000000000a6").text())
+        .contains("in the group already");
+    noor.sends(
+        HIDDEN + "/invitations",
+        "member",
+        "https://mhpss.example/members/amina000000000a1?lang=ar#top");
+    assertThat(noor.opens(HIDDEN + "/members?lang=en").text())
+        .contains("Invited, not in yet Amina");
 
     var amina = people.amina();
     assertThat(amina.opens("/groups?lang=en").text()).contains("Hosts’ room", "You are invited");
-    assertThat(amina.opens(HIDDEN + "?lang=en").text()).contains("How we host").doesNotContain("Rota for December");
+    assertThat(amina.opens(HIDDEN + "?lang=en").text())
+        .contains("How we host")
+        .doesNotContain("Rota for December");
     assertThat(amina.opens(HIDDEN + "/discussions/drota00000000003").status()).isEqualTo(404);
     assertThat(amina.opens(HIDDEN + "/members").status()).isEqualTo(404);
     amina.opens(HIDDEN);
@@ -98,8 +120,11 @@ class AHiddenGroupTest {
   @Test
   void itsAddressesCarryNoWords() {
     var noor = people.noor();
-    assertThat(noor.opens("/groups").html()).contains("href=\"" + HIDDEN + "\"").doesNotContain(HIDDEN + "-");
-    assertThat(noor.opens(HIDDEN).html()).contains("href=\"" + HIDDEN + "/discussions/drota00000000003\"");
+    assertThat(noor.opens("/groups").html())
+        .contains("href=\"" + HIDDEN + "\"")
+        .doesNotContain(HIDDEN + "-");
+    assertThat(noor.opens(HIDDEN).html())
+        .contains("href=\"" + HIDDEN + "/discussions/drota00000000003\"");
     assertThat(noor.opens(HIDDEN).header("X-Robots-Tag")).contains("noindex");
   }
 }

@@ -19,17 +19,32 @@ class FoundingAGroupTest {
     amina.opens("/groups/new?lang=en");
     amina.sends(
         "/groups",
-        "name", "Night shifts",
-        "purpose", "For who works at night.",
-        "access", "OPEN",
-        "kind", "INTEREST",
-        "topics", "supervision",
-        "languages", "ar",
-        "countries", "LB");
+        "name",
+        "Night shifts",
+        "purpose",
+        "For who works at night.",
+        "access",
+        "OPEN",
+        "kind",
+        "INTEREST",
+        "topics",
+        "supervision",
+        "languages",
+        "ar",
+        "countries",
+        "LB");
     var group = amina.follows();
     assertThat(group.text())
-        .contains("Night shifts", "For who works at night.", "1 member", "You are a group host here", "Supervision", "Lebanon", "Arabic");
-    assertThat(people.visitor().opens("/groups").html()).contains("-night-shifts\">Night shifts</a>");
+        .contains(
+            "Night shifts",
+            "For who works at night.",
+            "1 member",
+            "You are a group host here",
+            "Supervision",
+            "Lebanon",
+            "Arabic");
+    assertThat(people.visitor().opens("/groups").html())
+        .contains("-night-shifts\">Night shifts</a>");
   }
 
   @Test
@@ -37,7 +52,16 @@ class FoundingAGroupTest {
     var amina = people.amina();
     amina.opens("/groups/new?lang=ar");
     var again =
-        amina.sends("/groups", "name", "<b>بيروت</b>", "purpose", "  ", "access", "CLOSED", "topics", "supervision");
+        amina.sends(
+            "/groups",
+            "name",
+            "<b>بيروت</b>",
+            "purpose",
+            "  ",
+            "access",
+            "CLOSED",
+            "topics",
+            "supervision");
     assertThat(again.status()).isEqualTo(422);
     assertThat(again.html())
         .contains("dir=\"rtl\"", "value=\"&lt;b>بيروت&lt;/b>\"", "اكتب الغرض من المجموعة.");
@@ -51,13 +75,30 @@ class FoundingAGroupTest {
     var script = "<script>alert(1)</script>";
     var amina = people.amina();
     amina.opens("/groups/new?lang=en");
-    amina.sends("/groups", "name", script, "purpose", script + "\r\n\0\u202E", "topics", script, "languages", script, "countries", script);
+    amina.sends(
+        "/groups",
+        "name",
+        script,
+        "purpose",
+        script + "\r\n\0\u202E",
+        "topics",
+        script,
+        "languages",
+        script,
+        "countries",
+        script);
     var group = amina.follows();
     assertThat(group.status()).isEqualTo(200);
     assertThat(group.page().select("script")).isEmpty();
     assertThat(group.text()).contains(script);
 
-    var path = amina.opens("/groups").page().select("h3 a:contains(script)").attr("href").replaceFirst("-.*", "");
+    var path =
+        amina
+            .opens("/groups")
+            .page()
+            .select("h3 a:contains(script)")
+            .attr("href")
+            .replaceFirst("-.*", "");
     amina.opens(path + "/edit");
     amina.sends(path + "/edit", "about", "[x](javascript:alert(1)) " + script);
     assertThat(amina.follows().page().select("script, a[href^=javascript]")).isEmpty();
@@ -67,8 +108,22 @@ class FoundingAGroupTest {
   void whatNoFormOffersIsLeftOut() {
     var amina = people.amina();
     amina.opens("/groups/new");
-    assertThat(amina.sends("/groups", "name", "X", "purpose", "Y", "access", "SECRET").status()).isEqualTo(422);
-    amina.sends("/groups", "name", "X", "purpose", "Y", "access", "OPEN", "topics", "nothing-like-it", "languages", "xx", "countries", "ZZ");
+    assertThat(amina.sends("/groups", "name", "X", "purpose", "Y", "access", "SECRET").status())
+        .isEqualTo(422);
+    amina.sends(
+        "/groups",
+        "name",
+        "X",
+        "purpose",
+        "Y",
+        "access",
+        "OPEN",
+        "topics",
+        "nothing-like-it",
+        "languages",
+        "xx",
+        "countries",
+        "ZZ");
     assertThat(amina.follows().status()).isEqualTo(200);
   }
 
@@ -76,11 +131,21 @@ class FoundingAGroupTest {
   void aFormSentTwiceFoundsOneGroup() {
     var amina = people.amina();
     var form = amina.opens("/groups/new");
-    var fields = new String[] {
-      "name", "Once", "purpose", "Only", "access", "OPEN", "kind", "INTEREST",
-      "_csrf", form.page().select("form[action=/groups] [name=_csrf]").val(),
-      "_once", form.page().select("form[action=/groups] [name=_once]").val()
-    };
+    var fields =
+        new String[] {
+          "name",
+          "Once",
+          "purpose",
+          "Only",
+          "access",
+          "OPEN",
+          "kind",
+          "INTEREST",
+          "_csrf",
+          form.page().select("form[action=/groups] [name=_csrf]").val(),
+          "_once",
+          form.page().select("form[action=/groups] [name=_once]").val()
+        };
     var first = amina.forges("/groups", fields).leadsTo();
     assertThat(amina.forges("/groups", fields).leadsTo()).isEqualTo(first);
     assertThat(groups()).isEqualTo(4);
@@ -89,16 +154,26 @@ class FoundingAGroupTest {
   @Test
   void theListIsNarrowedByTopicAndLanguage() {
     var visitor = people.visitor();
-    assertThat(visitor.opens("/groups").text()).contains("Children and families", "Supervisors").doesNotContain("Hosts’ room");
-    assertThat(visitor.opens("/groups?topic=supervision").text()).contains("A quiet place").doesNotContain("Working with children");
-    assertThat(visitor.opens("/groups?topic=workforce").text()).contains("A quiet place").doesNotContain("Working with children");
-    assertThat(visitor.opens("/groups?language=fr").text()).contains("A quiet place").doesNotContain("Working with children");
-    assertThat(visitor.opens("/groups?topic=grief-loss&language=so").text()).contains("There is no such group yet");
+    assertThat(visitor.opens("/groups").text())
+        .contains("Children and families", "Supervisors")
+        .doesNotContain("Hosts’ room");
+    assertThat(visitor.opens("/groups?topic=supervision").text())
+        .contains("A quiet place")
+        .doesNotContain("Working with children");
+    assertThat(visitor.opens("/groups?topic=workforce").text())
+        .contains("A quiet place")
+        .doesNotContain("Working with children");
+    assertThat(visitor.opens("/groups?language=fr").text())
+        .contains("A quiet place")
+        .doesNotContain("Working with children");
+    assertThat(visitor.opens("/groups?topic=grief-loss&language=so").text())
+        .contains("There is no such group yet");
   }
 
   @Test
   void aLongListGoesOnByName() {
-    db.sql("""
+    db.sql(
+            """
         with founded as (
           insert into groups (address, name, purpose, access, kind, founded_at)
           select 'gmany' || lpad(n::text, 11, '0'), 'Many ' || lpad(n::text, 3, '0'), 'One of many', 'OPEN', 'INTEREST', now()
@@ -107,7 +182,8 @@ class FoundingAGroupTest {
         entered as (
           insert into memberships (group_id, member_id, since) select id, 5, now() from founded returning group_id)
         insert into hostings (group_id, member_id, since) select group_id, 5, now() from entered
-        """).update();
+        """)
+        .update();
     var visitor = people.visitor();
     var seen = new java.util.ArrayList<String>();
     var page = visitor.opens("/groups");
@@ -127,7 +203,8 @@ class FoundingAGroupTest {
   void aGroupIsClosedOrHiddenLaterButNeverOpened() {
     var joseph = people.joseph();
     joseph.opens("/groups/gsupervis0000002/edit");
-    var again = joseph.sends("/groups/gsupervis0000002/edit", "access", "OPEN", "name", "Supervisors all");
+    var again =
+        joseph.sends("/groups/gsupervis0000002/edit", "access", "OPEN", "name", "Supervisors all");
     assertThat(again.status()).isEqualTo(422);
     assertThat(again.text()).contains("never opened");
     assertThat(again.html()).contains("value=\"Supervisors all\"");
@@ -137,7 +214,8 @@ class FoundingAGroupTest {
         .isEqualTo("/groups/gchildren0000001");
     assertThat(people.visitor().opens("/groups/gchildren0000001").status()).isEqualTo(404);
     assertThat(
-            db.sql("select distinct access from searchable_discussions where path like '/groups/gchildren%'")
+            db.sql(
+                    "select distinct access from searchable_discussions where path like '/groups/gchildren%'")
                 .query(String.class)
                 .list())
         .containsExactly("group:1");

@@ -46,18 +46,29 @@ class HostingAGroupTest {
     hana.opens(CHILDREN);
     hana.trespasses(CHILDREN + "/membership/end", "successor", "hana0000000000a4");
     assertThat(hosts(1)).containsExactly(People.JOSEPH);
-    assertThat(hana.opens(CHILDREN + "?lang=en").text()).contains("1 member", "Join the group").doesNotContain("2 members");
+    assertThat(hana.opens(CHILDREN + "?lang=en").text())
+        .contains("1 member", "Join the group")
+        .doesNotContain("2 members");
   }
 
   @Test
   void aSuccessorIsAMember() {
     var joseph = people.joseph();
     joseph.opens(CHILDREN);
-    assertThat(joseph.trespasses(CHILDREN + "/membership/end", "successor", "amina000000000a1").status()).isEqualTo(422);
+    assertThat(
+            joseph
+                .trespasses(CHILDREN + "/membership/end", "successor", "amina000000000a1")
+                .status())
+        .isEqualTo(422);
     joseph.opens(CHILDREN);
-    assertThat(joseph.trespasses(CHILDREN + "/membership/end", "successor", "joseph00000000a5").status()).isEqualTo(422);
+    assertThat(
+            joseph
+                .trespasses(CHILDREN + "/membership/end", "successor", "joseph00000000a5")
+                .status())
+        .isEqualTo(422);
     joseph.opens(CHILDREN);
-    assertThat(joseph.trespasses(CHILDREN + "/hosts", "member", "amina000000000a1").status()).isEqualTo(404);
+    assertThat(joseph.trespasses(CHILDREN + "/hosts", "member", "amina000000000a1").status())
+        .isEqualTo(404);
     assertThat(hosts(1)).containsExactly(People.JOSEPH);
   }
 
@@ -80,7 +91,9 @@ class HostingAGroupTest {
       assertThat(hosts(1)).hasSize(1);
       rejoin(joseph);
       rejoin(hana);
-      db.sql("insert into hostings (group_id, member_id, since) values (1, 5, now()), (1, 4, now()) on conflict do nothing").update();
+      db.sql(
+              "insert into hostings (group_id, member_id, since) values (1, 5, now()), (1, 4, now()) on conflict do nothing")
+          .update();
     }
   }
 
@@ -92,8 +105,18 @@ class HostingAGroupTest {
   private static <T> List<T> atOnce(Callable<T> one, Callable<T> other) throws Exception {
     var barrier = new CyclicBarrier(2);
     try (var threads = Executors.newFixedThreadPool(2)) {
-      Future<T> first = threads.submit(() -> { barrier.await(); return one.call(); });
-      Future<T> second = threads.submit(() -> { barrier.await(); return other.call(); });
+      Future<T> first =
+          threads.submit(
+              () -> {
+                barrier.await();
+                return one.call();
+              });
+      Future<T> second =
+          threads.submit(
+              () -> {
+                barrier.await();
+                return other.call();
+              });
       return List.of(first.get(), second.get());
     }
   }
@@ -104,10 +127,12 @@ class HostingAGroupTest {
         .hasMessageContaining("without a host");
     assertThatThrownBy(
             () ->
-                db.sql("""
+                db.sql(
+                        """
                     insert into groups (address, name, purpose, access, kind, founded_at)
                     values ('galone0000000000', 'Alone', 'x', 'OPEN', 'INTEREST', now())
-                    """).update())
+                    """)
+                    .update())
         .hasMessageContaining("without a host");
   }
 
@@ -118,7 +143,9 @@ class HostingAGroupTest {
     assertThat(hosts(2)).containsExactly(People.KOFI);
     assertThat(count(1)).isEqualTo(1);
     var page = people.visitor().opens(CHILDREN + "/discussions/dnetwork00000001");
-    assertThat(page.text()).contains("Somebody who has left", "one named peer").doesNotContain("Joseph");
+    assertThat(page.text())
+        .contains("Somebody who has left", "one named peer")
+        .doesNotContain("Joseph");
   }
 
   @Test
@@ -129,8 +156,13 @@ class HostingAGroupTest {
 
     leavesTheNetwork(People.MIRA);
     leavesTheNetwork(People.NOOR);
-    assertThat(db.sql("select id from groups order by id").query(Long.class).list()).containsExactly(1L, 2L);
-    assertThat(db.sql("select count(*) from discussions where group_id = 3").query(Integer.class).single()).isZero();
+    assertThat(db.sql("select id from groups order by id").query(Long.class).list())
+        .containsExactly(1L, 2L);
+    assertThat(
+            db.sql("select count(*) from discussions where group_id = 3")
+                .query(Integer.class)
+                .single())
+        .isZero();
     assertThat(hosts(1)).containsExactly(People.KOFI);
   }
 
@@ -158,6 +190,9 @@ class HostingAGroupTest {
   }
 
   private int count(long group) {
-    return db.sql("select members_count from groups where id = :group").param("group", group).query(Integer.class).single();
+    return db.sql("select members_count from groups where id = :group")
+        .param("group", group)
+        .query(Integer.class)
+        .single();
   }
 }

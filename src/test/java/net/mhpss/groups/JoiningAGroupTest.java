@@ -26,7 +26,8 @@ class JoiningAGroupTest {
   @Test
   void aVisitorReadsAndIsAskedToSignIn() {
     var page = people.visitor().opens(CHILDREN);
-    assertThat(page.text()).contains("Children and families", "Joseph O.", "2 members", "How do you supervise");
+    assertThat(page.text())
+        .contains("Children and families", "Joseph O.", "2 members", "How do you supervise");
     assertThat(page.page().select("a[href='/sign-in?next=" + CHILDREN + "']")).isNotEmpty();
     assertThat(page.page().select("a[href^=/members/]")).isEmpty();
     assertThat(page.page().select("main form")).isEmpty();
@@ -38,14 +39,20 @@ class JoiningAGroupTest {
     assertThat(amina.opens(SUPERVISORS + "?lang=en").text())
         .contains("A quiet place", "Ask to join")
         .doesNotContain("What tires us most");
-    amina.sends(SUPERVISORS + "/membership", "note", "I supervise twelve people.\n<b>In Beirut.</b>");
+    amina.sends(
+        SUPERVISORS + "/membership", "note", "I supervise twelve people.\n<b>In Beirut.</b>");
     assertThat(amina.follows().text()).contains("Your request is with the group hosts");
     assertThat(amina.opens(SUPERVISORS + "/members").status()).isEqualTo(404);
 
     var joseph = people.joseph();
     assertThat(joseph.opens(SUPERVISORS + "?lang=en").text()).contains("Requests to join 1");
     assertThat(joseph.opens(SUPERVISORS + "/requests?lang=en").text())
-        .contains("Amina", "Front-line worker", "Lebanon", "I supervise twelve people.", "<b>In Beirut.</b>");
+        .contains(
+            "Amina",
+            "Front-line worker",
+            "Lebanon",
+            "I supervise twelve people.",
+            "<b>In Beirut.</b>");
     joseph.sends(SUPERVISORS + "/requests/amina000000000a1/approve");
     assertThat(joseph.follows().text()).contains("Nobody is waiting");
 
@@ -61,7 +68,9 @@ class JoiningAGroupTest {
     var joseph = people.joseph();
     joseph.opens(SUPERVISORS + "/requests");
     joseph.sends(SUPERVISORS + "/requests/amina000000000a1/decline");
-    assertThat(amina.opens(SUPERVISORS + "?lang=en").text()).contains("Ask to join").doesNotContain("What tires us");
+    assertThat(amina.opens(SUPERVISORS + "?lang=en").text())
+        .contains("Ask to join")
+        .doesNotContain("What tires us");
     joseph.opens(SUPERVISORS);
     // an old page of another host lets nobody in who no longer asks
     joseph.trespasses(SUPERVISORS + "/requests/amina000000000a1/approve");
@@ -75,7 +84,8 @@ class JoiningAGroupTest {
     amina.sends(SUPERVISORS + "/membership", "note", "Please");
     amina.opens(SUPERVISORS);
     amina.sends(SUPERVISORS + "/membership/end");
-    assertThat(people.joseph().opens(SUPERVISORS + "/requests?lang=en").text()).contains("Nobody is waiting");
+    assertThat(people.joseph().opens(SUPERVISORS + "/requests?lang=en").text())
+        .contains("Nobody is waiting");
   }
 
   @Test
@@ -93,13 +103,21 @@ class JoiningAGroupTest {
   void theWayBackNeverLeadsOutOfTheGroup() {
     var amina = people.amina();
     amina.opens(CHILDREN);
-    assertThat(amina.trespasses(CHILDREN + "/membership", "back", "https://evil.example/").leadsTo())
+    assertThat(
+            amina.trespasses(CHILDREN + "/membership", "back", "https://evil.example/").leadsTo())
         .isEqualTo(CHILDREN);
     amina.opens(CHILDREN);
-    assertThat(amina.trespasses(CHILDREN + "/membership", "back", CHILDREN + "/../../settings").leadsTo())
+    assertThat(
+            amina
+                .trespasses(CHILDREN + "/membership", "back", CHILDREN + "/../../settings")
+                .leadsTo())
         .isEqualTo(CHILDREN);
     amina.opens(CHILDREN);
-    assertThat(amina.trespasses(CHILDREN + "/membership", "back", CHILDREN + "/discussions/dnetwork00000001").leadsTo())
+    assertThat(
+            amina
+                .trespasses(
+                    CHILDREN + "/membership", "back", CHILDREN + "/discussions/dnetwork00000001")
+                .leadsTo())
         .isEqualTo(CHILDREN + "/discussions/dnetwork00000001");
   }
 }

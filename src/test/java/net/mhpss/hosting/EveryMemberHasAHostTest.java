@@ -157,16 +157,11 @@ class EveryMemberHasAHostTest {
 
   @Test
   void theFirstAdministratorIsTheirOwnHostAndEverybodysUntilOthersAreAppointed() {
-<<<<<<< HEAD
     inTransaction(
         () -> {
           db.sql("delete from groups").update(); // which are never without a host either
           db.sql("delete from members").update();
         });
-=======
-    db.sql("delete from groups").update();
-    db.sql("delete from members").update();
->>>>>>> notices
     var link = firstAdministrator.link().orElseThrow().replace("http://localhost:8080", "");
     var founder = people.visitor();
     founder.opens(link);
@@ -315,7 +310,6 @@ class EveryMemberHasAHostTest {
                   """)
               .update();
         });
-<<<<<<< HEAD
     var began = System.nanoTime();
     var took = new Duration[1];
     inTransaction(
@@ -340,19 +334,6 @@ class EveryMemberHasAHostTest {
         });
     System.out.println("Handed over 10,000 members in " + took[0].toMillis() + " ms");
     assertThat(took[0]).isLessThan(Duration.ofSeconds(10));
-=======
-    var nanos = new AtomicLong();
-    inTransaction(
-        () -> {
-          var began = System.nanoTime();
-          assertThat(hosts.leave(People.KOFI, NOOR)).isInstanceOfSatisfying(Leaving.Left.class, left -> assertThat(left.members()).isGreaterThan(10_000));
-          // that each of them is told of it comes after the commit, beside whoever waits for an answer
-          nanos.set(System.nanoTime() - began);
-        });
-    var took = Duration.ofNanos(nanos.get());
-    System.out.println("Handed over 10,000 members in " + took.toMillis() + " ms");
-    assertThat(took).isLessThan(Duration.ofSeconds(10));
->>>>>>> notices
     assertNobodyIsWithout();
     assertThat(
             db.sql(

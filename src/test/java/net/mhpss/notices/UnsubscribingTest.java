@@ -23,7 +23,9 @@ class UnsubscribingTest {
     var link = linkIn("/u/[A-Za-z0-9_-]{43}");
     var program = people.visitor();
     assertThat(program.forges(link, "List-Unsubscribe", "One-Click").status()).isEqualTo(200);
-    assertThat(program.forges(link, "List-Unsubscribe", "One-Click").status()).as("as often as it likes").isEqualTo(200);
+    assertThat(program.forges(link, "List-Unsubscribe", "One-Click").status())
+        .as("as often as it likes")
+        .isEqualTo(200);
     assertThat(follows(People.HANA)).isFalse();
     reply("Second.");
     assertThat(letters()).isOne();
@@ -41,7 +43,8 @@ class UnsubscribingTest {
   void openingTheLinkChangesNothingAndItsButtonDoes() {
     var scanner = people.visitor();
     assertThat(scanner.opens(HANAS).status()).isEqualTo(200);
-    assertThat(scanner.opens(HANAS).text()).contains("How do you supervise lay counsellors", "End these mails");
+    assertThat(scanner.opens(HANAS).text())
+        .contains("How do you supervise lay counsellors", "End these mails");
     assertThat(scanner.opens(HANAS).header("X-Robots-Tag")).contains("noindex");
     assertThat(follows(People.HANA)).isTrue();
     assertThat(scanner.sends(HANAS).text()).contains("You no longer follow");
@@ -52,7 +55,8 @@ class UnsubscribingTest {
   @Test
   void aForgedTokenIsNotFoundLikeAnythingElse() {
     var eve = people.visitor();
-    for (var forged : new String[] {"/u/forged", "/u/" + "A".repeat(43), "/u/" + "a".repeat(5000), "/u/%00"}) {
+    for (var forged :
+        new String[] {"/u/forged", "/u/" + "A".repeat(43), "/u/" + "a".repeat(5000), "/u/%00"}) {
       assertThat(eve.opens(forged).status()).as(forged).isIn(404, 400);
       assertThat(eve.forges(forged).status()).as(forged).isIn(404, 400);
     }
@@ -69,7 +73,13 @@ class UnsubscribingTest {
     var thandi = people.visitor();
     assertThat(thandi.opens(link).text()).contains("Messages to you");
     thandi.sends(link);
-    assertThat(people.thandi().opens("/settings/notices").page().select("select[name=messages] option[selected]").val())
+    assertThat(
+            people
+                .thandi()
+                .opens("/settings/notices")
+                .page()
+                .select("select[name=messages] option[selected]")
+                .val())
         .isEqualTo("NEVER");
   }
 
@@ -80,7 +90,8 @@ class UnsubscribingTest {
   }
 
   private String linkIn(String pattern) {
-    var plain = db.sql("select plain from letters order by id desc limit 1").query(String.class).single();
+    var plain =
+        db.sql("select plain from letters order by id desc limit 1").query(String.class).single();
     var link = Pattern.compile(pattern).matcher(plain);
     assertThat(link.find()).as(plain).isTrue();
     return link.group();
@@ -88,7 +99,9 @@ class UnsubscribingTest {
 
   private boolean follows(long member) {
     return db.sql("select exists (select from follows where discussion_id = 1 and member_id = :m)")
-        .param("m", member).query(Boolean.class).single();
+        .param("m", member)
+        .query(Boolean.class)
+        .single();
   }
 
   private int letters() {
