@@ -1,5 +1,6 @@
 package net.mhpss.database;
 
+import java.util.Collection;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,6 +33,19 @@ public class ChangeLog {
     db.sql("insert into changes (kind, subject) values (:kind, :subject)")
         .param("kind", kind)
         .param("subject", subject)
+        .update();
+    stir();
+  }
+
+  /**
+   * Notes, in the transaction that changes them, that many things of one kind have changed, come or
+   * gone.
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void note(String kind, Collection<Long> subjects) {
+    db.sql("insert into changes (kind, subject) select :kind, unnest(cast(:subjects as bigint[]))")
+        .param("kind", kind)
+        .param("subjects", subjects.toArray(Long[]::new))
         .update();
     stir();
   }
