@@ -5,17 +5,16 @@ import static java.util.Comparator.nullsFirst;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
-import java.sql.Types;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import net.mhpss.database.ChangeLog;
 import net.mhpss.organizations.Organizations;
 import net.mhpss.taxonomy.FirstLoad;
@@ -23,10 +22,9 @@ import net.mhpss.taxonomy.PackagedFile;
 import net.mhpss.taxonomy.Row;
 import net.mhpss.web.Address;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
-import org.springframework.jdbc.core.namedparam.SqlParameterSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Brings the packaged catalogue of real works into the library: published at once, those written
@@ -36,20 +34,19 @@ import org.springframework.stereotype.Component;
 class Catalogue implements FirstLoad {
   private static final PackagedFile WORKS = new PackagedFile("resources.csv");
 
-  private final NamedParameterJdbcOperations db; // JdbcClient knows no batches
+  private final JdbcClient db;
   private final Organizations organizations;
   private final ChangeLog changes;
   private final Clock clock;
+  private final JsonMapper json; // a table goes to the database in one piece
 
   Catalogue(
-      NamedParameterJdbcOperations db,
-      Organizations organizations,
-      ChangeLog changes,
-      Clock clock) {
+      JdbcClient db, Organizations organizations, ChangeLog changes, Clock clock, JsonMapper json) {
     this.db = db;
     this.organizations = organizations;
     this.changes = changes;
     this.clock = clock;
+    this.json = json;
   }
 
   @Override
@@ -73,11 +70,10 @@ class Catalogue implements FirstLoad {
   @Override
   public String load() {
     var works = works();
-    var changed = new LinkedHashSet<String>();
-    changed.addAll(bringWorks(works));
+    var changed = new LinkedHashSet<Long>(bringWorks(works));
     var entries = entries(works);
     changed.addAll(bringEditions(entries));
-    settle(entries.stream().filter(entry -> changed.contains(entry.slug)).toList());
+    settle(entries.stream().filter(entry -> changed.contains(entry.work)).toList());
     return "%d works in %d editions"
         .formatted(works.size(), works.values().stream().mapToInt(List::size).sum());
   }
@@ -115,36 +111,39 @@ class Catalogue implements FirstLoad {
   }
 
   private List<String> removed() {
-    return db.query(
-        "select slug from removed_works where slug is not null",
-        (row, number) -> row.getString("slug"));
+    return db.sql("select slug from removed_works where slug is not null")
+        .query((row, number) -> row.getString("slug"))
+        .list();
   }
 
   private List<Entry> entries(Map<String, List<Row>> works) {
     return db
+        .sql("select slug, id from works where slug is not null order by id")
         .query(
-            "select slug, id from works where slug is not null order by id",
             (row, number) ->
                 new Entry(
                     row.getString("slug"),
                     row.getLong("id"),
                     works.getOrDefault(row.getString("slug"), List.of())))
+        .list()
         .stream()
         .filter(entry -> !entry.editions.isEmpty())
         .toList();
   }
 
-  /** Writes what is new or different; answers with the slugs of those written. */
-  private Set<String> bringWorks(Map<String, List<Row>> works) {
-    var now = OffsetDateTime.now(clock);
-    var slugs = List.copyOf(works.keySet());
-    var written =
-        db.batchUpdate(
+  /** Writes what is new or different; answers with the works written. */
+  private List<Long> bringWorks(Map<String, List<Row>> works) {
+    var rows = new ArrayList<Map<String, @Nullable Object>>();
+    works.forEach((slug, editions) -> rows.add(work(rows.size(), slug, editions.getFirst())));
+    return db.sql(
             """
             insert into works
                    (address, slug, kind, topics, layers, codes_4ws, audiences, countries, status, shared_at)
-            values (:address, :slug, :kind, :topics, :layers, :codes, :audiences, :countries,
-                    'PUBLISHED', :now)
+            select address, slug, kind, topics, layers, codes_4ws, audiences, countries, 'PUBLISHED', :now
+              from jsonb_to_recordset(cast(:rows as jsonb)) as brought
+                   (position int, address text, slug text, kind text, topics text[], layers text[],
+                    codes_4ws text[], audiences text[], countries text[])
+             order by position
             on conflict (slug) do update
                set (kind, topics, layers, codes_4ws, audiences, countries)
                  = row (excluded.kind, excluded.topics, excluded.layers, excluded.codes_4ws,
@@ -154,50 +153,51 @@ class Catalogue implements FirstLoad {
                    is distinct from
                    (excluded.kind, excluded.topics, excluded.layers, excluded.codes_4ws,
                     excluded.audiences, excluded.countries)
-            """,
-            works.entrySet().stream()
-                .map(work -> work(work.getKey(), work.getValue(), now))
-                .toArray(SqlParameterSource[]::new));
-    return written(slugs, written);
+            returning id
+            """)
+        .param("rows", json.writeValueAsString(rows))
+        .param("now", OffsetDateTime.now(clock))
+        .query((row, number) -> row.getLong("id"))
+        .list();
   }
 
-  private static SqlParameterSource work(String slug, List<Row> editions, OffsetDateTime now) {
-    var first = editions.getFirst();
-    return new MapSqlParameterSource("slug", slug)
-        .addValue("address", Address.random().id())
-        .addValue("kind", first.text("kind"))
-        .addValue("topics", texts(first, "topics"), Types.ARRAY)
-        .addValue("layers", texts(first, "pyramid_layers"), Types.ARRAY)
-        .addValue("codes", texts(first, "iasc_4ws_codes"), Types.ARRAY)
-        .addValue("audiences", texts(first, "audiences"), Types.ARRAY)
-        .addValue("countries", texts(first, "countries"), Types.ARRAY)
-        .addValue("now", now);
+  private static Map<String, @Nullable Object> work(int position, String slug, Row first) {
+    var work = new HashMap<String, @Nullable Object>();
+    work.put("position", position);
+    work.put("address", Address.random().id());
+    work.put("slug", slug);
+    work.put("kind", first.text("kind"));
+    work.put("topics", first.list("topics"));
+    work.put("layers", first.list("pyramid_layers"));
+    work.put("codes_4ws", first.list("iasc_4ws_codes"));
+    work.put("audiences", first.list("audiences"));
+    work.put("countries", first.list("countries"));
+    return work;
   }
 
-  private static String[] texts(Row row, String column) {
-    return row.list(column).toArray(String[]::new);
-  }
-
-  private Set<String> bringEditions(List<Entry> entries) {
-    var now = OffsetDateTime.now(clock);
-    var slugs = new ArrayList<String>();
-    var rows = new ArrayList<SqlParameterSource>();
+  /** Writes what is new or different; answers with the works of the editions written. */
+  private List<Long> bringEditions(List<Entry> entries) {
+    var rows = new ArrayList<Map<String, @Nullable Object>>();
     for (var entry : entries) {
       for (var edition : entry.editions) {
-        slugs.add(entry.slug);
-        rows.add(edition(entry.work, edition, now));
+        rows.add(edition(rows.size(), entry.work, edition));
       }
     }
-    var written =
-        db.batchUpdate(
+    return db.sql(
             """
             insert into editions
                    (address, work_id, language, title, title_language, title_evidence, summary,
                     summary_language, year, made_by, licence, licence_wording, identifier, url, pages,
                     evidence, seen_at, note, from_catalogue, added_at)
-            values (:address, :work, :language, :title, :titleLanguage, :titleEvidence, :summary,
-                    :summaryLanguage, :year, :madeBy, :licence, :licenceWording, :identifier, :url, :pages,
-                    :evidence, :seenAt, :note, true, :now)
+            select address, work_id, language, title, title_language, title_evidence, summary,
+                   summary_language, year, made_by, licence, licence_wording, identifier, url, pages,
+                   evidence, seen_at, note, true, :now
+              from jsonb_to_recordset(cast(:rows as jsonb)) as brought
+                   (position int, address text, work_id bigint, language text, title text,
+                    title_language text, title_evidence text, summary text, summary_language text,
+                    year int, made_by text, licence text, licence_wording text, identifier text, url text,
+                    pages int, evidence text, seen_at text, note text)
+             order by position
             on conflict (work_id, language) where from_catalogue do update
                set (title, title_language, title_evidence, summary, summary_language, year, made_by,
                     licence, licence_wording, identifier, url, pages, evidence, seen_at, note)
@@ -215,35 +215,44 @@ class Catalogue implements FirstLoad {
                     excluded.summary, excluded.summary_language, excluded.year, excluded.made_by,
                     excluded.licence, excluded.licence_wording, excluded.identifier, excluded.url,
                     excluded.pages, excluded.evidence, excluded.seen_at, excluded.note)
-            """,
-            rows.toArray(SqlParameterSource[]::new));
-    return written(slugs, written);
+            returning work_id
+            """)
+        .param("rows", json.writeValueAsString(rows))
+        .param("now", OffsetDateTime.now(clock))
+        .query((row, number) -> row.getLong("work_id"))
+        .list();
   }
 
-  private static SqlParameterSource edition(long work, Row row, OffsetDateTime now) {
+  private static Map<String, @Nullable Object> edition(int position, long work, Row row) {
     var language = row.text("language");
     var titleEvidence = TitleEvidence.valueOf(row.text("title_evidence").toUpperCase(Locale.ROOT));
     var licence = row.optional("licence");
     var url = row.optional("url");
-    return new MapSqlParameterSource("work", work)
-        .addValue("address", Address.random().id())
-        .addValue("language", language)
-        .addValue("title", row.text("title"))
-        .addValue("titleLanguage", titleEvidence == TitleEvidence.CATALOGUE ? "en" : language)
-        .addValue("titleEvidence", titleEvidence.name())
-        .addValue("summary", row.optional("summary") == null ? "" : row.text("summary"))
-        .addValue("summaryLanguage", row.optional("summary_language"))
-        .addValue("year", number(row, "year"))
-        .addValue("madeBy", String.join("; ", row.list("authors_or_publishers")))
-        .addValue("licence", (licence == null ? Licence.UNKNOWN : Licence.worded(licence)).key())
-        .addValue("licenceWording", licence)
-        .addValue("identifier", row.optional("isbn_or_doi") == null ? "" : row.text("isbn_or_doi"))
-        .addValue("url", url == null ? null : Link.typed(url).map(Link::address).orElse(null))
-        .addValue("pages", number(row, "pages"))
-        .addValue("evidence", row.text("evidence").toUpperCase(Locale.ROOT))
-        .addValue("seenAt", row.optional("seen_at"))
-        .addValue("note", row.optional("note"))
-        .addValue("now", now);
+    var edition = new HashMap<String, @Nullable Object>();
+    edition.put("position", position);
+    edition.put("address", Address.random().id());
+    edition.put("work_id", work);
+    edition.put("language", language);
+    edition.put("title", row.text("title"));
+    edition.put("title_language", titleEvidence == TitleEvidence.CATALOGUE ? "en" : language);
+    edition.put("title_evidence", titleEvidence.name());
+    edition.put("summary", orEmpty(row.optional("summary")));
+    edition.put("summary_language", row.optional("summary_language"));
+    edition.put("year", number(row, "year"));
+    edition.put("made_by", String.join("; ", row.list("authors_or_publishers")));
+    edition.put("licence", (licence == null ? Licence.UNKNOWN : Licence.worded(licence)).key());
+    edition.put("licence_wording", licence);
+    edition.put("identifier", orEmpty(row.optional("isbn_or_doi")));
+    edition.put("url", url == null ? null : Link.typed(url).map(Link::address).orElse(null));
+    edition.put("pages", number(row, "pages"));
+    edition.put("evidence", row.text("evidence").toUpperCase(Locale.ROOT));
+    edition.put("seen_at", row.optional("seen_at"));
+    edition.put("note", row.optional("note"));
+    return edition;
+  }
+
+  private static String orEmpty(@Nullable String text) {
+    return text == null ? "" : text;
   }
 
   /** Does for all that have changed at once what is done for a single work that a member shares. */
@@ -253,8 +262,8 @@ class Catalogue implements FirstLoad {
     }
     var works = changed.stream().map(Entry::work).toList();
     bringPublishers(changed, works);
-    db.update(
-        """
+    db.sql(
+            """
         update works w
            set languages = (select array_agg(language order by first)
                               from (select language, min(id) as first
@@ -275,9 +284,10 @@ class Catalogue implements FirstLoad {
                              then 'TO_CHECK'
                              else status end
          where id in (:works)
-        """,
-        Map.of("works", works));
-    works.forEach(work -> changes.note("work", work));
+        """)
+        .param("works", works)
+        .update();
+    changes.note("work", works);
   }
 
   /** Names who made these works, but those that people have edited. */
@@ -285,46 +295,40 @@ class Catalogue implements FirstLoad {
     var known =
         organizations.called(
             changed.stream().flatMap(entry -> makers(entry).stream()).toList(), Locale.ENGLISH);
-    var rows = new ArrayList<SqlParameterSource>();
+    var rows = new ArrayList<Map<String, @Nullable Object>>();
     for (var entry : changed) {
       var position = 0;
       for (var name : makers(entry)) {
         var organization = known.get(name);
-        rows.add(
-            new MapSqlParameterSource("work", entry.work)
-                .addValue("position", position++)
-                .addValue("name", name)
-                .addValue("organization", organization == null ? null : organization.id()));
+        var maker = new HashMap<String, @Nullable Object>();
+        maker.put("work_id", entry.work);
+        maker.put("position", position++);
+        maker.put("name", name);
+        maker.put("organization_id", organization == null ? null : organization.id());
+        rows.add(maker);
       }
     }
-    db.update(
-        """
+    db.sql(
+            """
         delete from work_publishers
          where work_id in (select id from works where id in (:works) and edited_at is null)
-        """,
-        Map.of("works", works));
-    db.batchUpdate(
-        """
+        """)
+        .param("works", works)
+        .update();
+    db.sql(
+            """
         insert into work_publishers (work_id, position, name, organization_id)
-        select :work, :position, :name, cast(:organization as bigint)
-          from works
-         where id = :work
-           and edited_at is null
-        """,
-        rows.toArray(SqlParameterSource[]::new));
+        select work_id, position, name, organization_id
+          from jsonb_to_recordset(cast(:rows as jsonb)) as brought
+               (work_id bigint, position int, name text, organization_id bigint)
+          join works on works.id = work_id
+         where edited_at is null
+        """)
+        .param("rows", json.writeValueAsString(rows))
+        .update();
   }
 
   private static List<String> makers(Entry entry) {
     return entry.editions.getFirst().list("authors_or_publishers").stream().distinct().toList();
-  }
-
-  private static Set<String> written(List<String> slugs, int[] written) {
-    var names = new LinkedHashSet<String>();
-    for (int row = 0; row < written.length; row++) {
-      if (written[row] != 0) {
-        names.add(slugs.get(row));
-      }
-    }
-    return names;
   }
 }
