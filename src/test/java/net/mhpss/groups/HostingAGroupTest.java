@@ -11,6 +11,7 @@ import java.util.concurrent.Future;
 import net.mhpss.Browser;
 import net.mhpss.NetworkTest;
 import net.mhpss.People;
+import net.mhpss.members.KeepsPersonal;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,6 +25,7 @@ class HostingAGroupTest {
   @Autowired People people;
   @Autowired JdbcClient db;
   @Autowired PersonalInGroups personal;
+  @Autowired List<KeepsPersonal> keepers;
   @Autowired PlatformTransactionManager transactions;
 
   @Test
@@ -177,7 +179,7 @@ class HostingAGroupTest {
     new TransactionTemplate(transactions)
         .executeWithoutResult(
             status -> {
-              personal.forget(member);
+              keepers.forEach(keeper -> keeper.forget(member));
               db.sql("delete from members where id = :member").param("member", member).update();
             });
   }
