@@ -224,7 +224,7 @@ class ContactMessages {
               .param("by", reader.id())
               .param("now", OffsetDateTime.now(clock))
               .update();
-          audit.note(reader.id(), "contact.closed", "contact-message", found.id());
+          audit.note(reader.id(), "contact.closed-message", "contact-message", found.id());
         });
     return message.isPresent();
   }
