@@ -56,7 +56,7 @@ final class Queries {
     var all = new BooleanQuery.Builder();
     wanted.forEach(query -> all.add(query, Occur.SHOULD));
     all.setMinimumNumberShouldMatch(
-        wanted.isEmpty() ? 0 : Math.max(1, (int) Math.ceil(wanted.size() * share)));
+        wanted.isEmpty() ? 0 : Math.max(1, (int) Math.round(wanted.size() * share)));
     for (var phrase : wish.phrases()) {
       var query = phrase(phrase, languages);
       if (query != null) {
