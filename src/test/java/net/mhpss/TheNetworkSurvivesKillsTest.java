@@ -24,8 +24,9 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * The whole network is killed while people write to it through its contact form. Whatever a writer was told has arrived is there
- * afterwards, and so is the letter that thanks them, under one Message-ID. Prints what it found.
+ * The whole network is killed while people write to it through its contact form. Whatever a writer
+ * was told has arrived is there afterwards, and so is the letter that thanks them, under one
+ * Message-ID. Prints what it found.
  */
 @Tag("long")
 class TheNetworkSurvivesKillsTest {
@@ -88,7 +89,10 @@ class TheNetworkSurvivesKillsTest {
     var began = System.nanoTime();
     var network =
         KillableNetwork.start(
-            "net.mhpss.Network", DATA, "--server.port=" + PORT, "--mhpss.address=http://localhost:" + PORT);
+            "net.mhpss.Network",
+            DATA,
+            "--server.port=" + PORT,
+            "--mhpss.address=http://localhost:" + PORT);
     network.await(line -> line.contains("The MHPSS Network is at"), PATIENCE);
     starts.add(Duration.ofNanos(System.nanoTime() - began).toMillis());
     return network;
@@ -109,7 +113,10 @@ class TheNetworkSurvivesKillsTest {
     writer.join(Duration.ofMinutes(1));
   }
 
-  /** A visitor writes; what they are told is remembered. What breaks off tells nothing, and is nothing to hold anybody to. */
+  /**
+   * A visitor writes; what they are told is remembered. What breaks off tells nothing, and is
+   * nothing to hold anybody to.
+   */
   private void writeOnce() {
     var text = "message " + written++;
     try {
@@ -117,7 +124,13 @@ class TheNetworkSurvivesKillsTest {
       visitor.opens("/contact");
       var answer =
           visitor.sends(
-              "/contact", "topic", "GENERAL", "email", "w" + written + "@example.org", "message", text);
+              "/contact",
+              "topic",
+              "GENERAL",
+              "email",
+              "w" + written + "@example.org",
+              "message",
+              text);
       if (answer.status() == 303) {
         acknowledged.add(text);
       }
@@ -138,7 +151,8 @@ class TheNetworkSurvivesKillsTest {
     lost.removeAll(db.sql("select message from contact_messages").query(String.class).set());
     assertThat(lost).as("messages lost").isEmpty();
     var until = System.nanoTime() + PATIENCE.toNanos();
-    while (db.sql("select count(*) from letters where sent_at is null").query(Long.class).single() > 0
+    while (db.sql("select count(*) from letters where sent_at is null").query(Long.class).single()
+            > 0
         && System.nanoTime() < until) {
       LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
     }
