@@ -17,6 +17,7 @@ import net.mhpss.groups.Leaving.LastHost;
 import net.mhpss.groups.Leaving.Left;
 import net.mhpss.members.MemberCard;
 import net.mhpss.members.Members;
+import net.mhpss.members.SharesGroup;
 import net.mhpss.web.Address;
 import net.mhpss.web.Reader;
 import org.springframework.context.ApplicationEventPublisher;
@@ -26,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Who is in which group, who hosts it, who has asked to be let in and who is invited. */
 @Component
-class Memberships {
+class Memberships implements SharesGroup {
   static final int A_PAGE = 30;
 
   private final JdbcClient db;
@@ -199,6 +200,21 @@ class Memberships {
         .param("group", group.id())
         .query(MemberCard::of)
         .list();
+  }
+
+  @Override
+  public boolean shareGroup(long one, long other) {
+    return db.sql(
+            """
+            select exists (select from memberships a
+                             join memberships b on b.group_id = a.group_id
+                            where a.member_id = :one
+                              and b.member_id = :other)
+            """)
+        .param("one", one)
+        .param("other", other)
+        .query((row, number) -> row.getBoolean(1))
+        .single();
   }
 
   private boolean isIn(Group group, long member) {

@@ -26,6 +26,7 @@ class Directory {
               from (select member_id
                       from profiles
                      where findable_by @> cast(:by as text[])
+                       and not exists (select from safety s where s.member_id = profiles.member_id)
                        and member_id < coalesce((select id from members where address = :before), 9223372036854775807)
                      order by member_id desc
                      limit :limit) found

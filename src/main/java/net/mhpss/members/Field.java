@@ -3,7 +3,7 @@ package net.mhpss.members;
 import java.util.Locale;
 
 /** A part of a profile that can be shown to some and hidden from others. */
-enum Field {
+public enum Field {
   HEADLINE,
   ABOUT,
   CAN_HELP_WITH,
@@ -14,7 +14,17 @@ enum Field {
   INTERESTS;
 
   /** Its name in forms and in the database. */
-  String key() {
+  public String key() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The key of its label. */
+  String label() {
+    return "members." + key().replace('_', '-');
+  }
+
+  /** Who sees it unless the member chooses. */
+  public Visibility usual() {
+    return Visibility.MEMBERS;
   }
 }

@@ -25,14 +25,14 @@ record Profile(
 
   /** Who sees this field. */
   Visibility seenBy(Field field) {
-    return visibilities.getOrDefault(field, Visibility.MEMBERS);
+    return visibilities.getOrDefault(field, field.usual());
   }
 
-  /** The same profile without the fields that who stands at this distance may not see. */
-  Profile asSeenBy(Visibility closeness) {
+  /** The same profile without the fields that who stands this near may not see. */
+  Profile asSeenFrom(Visibility nearness) {
     var hidden = new EnumMap<Field, Boolean>(Field.class);
     for (var field : Field.values()) {
-      hidden.put(field, seenBy(field).ordinal() > closeness.ordinal());
+      hidden.put(field, !nearness.sees(seenBy(field)));
     }
     return new Profile(
         id,

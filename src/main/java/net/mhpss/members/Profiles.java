@@ -16,7 +16,6 @@ import net.mhpss.text.Typed;
 import net.mhpss.web.Address;
 import net.mhpss.web.Reader;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Profiles {
   private final JdbcClient db;
-  private final ObjectProvider<HostOf> hosts;
+  private final Nearness nearness;
   private final Countries countries;
   private final ChangeLog changes;
   private final ApplicationEventPublisher events;
@@ -34,13 +33,13 @@ class Profiles {
 
   Profiles(
       JdbcClient db,
-      ObjectProvider<HostOf> hosts,
+      Nearness nearness,
       Countries countries,
       ChangeLog changes,
       ApplicationEventPublisher events,
       Clock clock) {
     this.db = db;
-    this.hosts = hosts;
+    this.nearness = nearness;
     this.countries = countries;
     this.changes = changes;
     this.events = events;
@@ -50,23 +49,12 @@ class Profiles {
   /** The profile at this address, with what this reader may see of it. */
   Optional<Profile> find(Address address, Reader reader) {
     return whole("m.address = :key", address.id())
-        .map(profile -> profile.asSeenBy(closeness(profile, reader)));
+        .map(profile -> profile.asSeenFrom(nearness.of(reader, profile.id())));
   }
 
   /** The reader's own profile, whole. */
   Profile own(Reader.Member member) {
     return whole("m.id = :key", member.id()).orElseThrow();
-  }
-
-  private Visibility closeness(Profile profile, Reader reader) {
-    return switch (reader) {
-      case Reader.Visitor _ -> Visibility.EVERYONE;
-      case Reader.Member member ->
-          member.id() == profile.id()
-                  || hosts.stream().anyMatch(host -> host.isHostOf(member.id(), profile.id()))
-              ? Visibility.HOST
-              : Visibility.MEMBERS;
-    };
   }
 
   private Optional<Profile> whole(String which, Object key) {
@@ -176,7 +164,7 @@ class Profiles {
         .update();
     chosen.forEach(
         (field, visibility) -> {
-          if (visibility != Visibility.MEMBERS) {
+          if (visibility != field.usual()) {
             db.sql(
                     "insert into visibilities (member_id, field, seen_by) values (:member, :field, :by)")
                 .param("member", member.id())
@@ -190,7 +178,7 @@ class Profiles {
 
   /** Writes anew by what other members may find this one, and tells search and pages. */
   private void changed(long member) {
-    var profile = whole("m.id = :key", member).orElseThrow().asSeenBy(Visibility.MEMBERS);
+    var profile = whole("m.id = :key", member).orElseThrow().asSeenFrom(Visibility.MEMBERS);
     db.sql("update profiles set findable_by = :by where member_id = :member")
         .param("by", array(findableBy(profile)))
         .param("member", member)

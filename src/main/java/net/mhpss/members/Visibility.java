@@ -1,11 +1,27 @@
 package net.mhpss.members;
 
-/** Who sees a field of a profile. */
-enum Visibility {
+import java.util.Locale;
+
+/** Who sees a field of a profile, and how near a reader stands: each level sees all before it. */
+public enum Visibility {
   /** Visitors too. */
   EVERYONE,
-  /** Who has signed in: what holds unless the member chooses otherwise. */
+  /** Who has signed in: what holds for most fields unless the member chooses otherwise. */
   MEMBERS,
-  /** The member and their host. */
-  HOST
+  /** Members who are in a group with the member. */
+  GROUPS,
+  /** The member's host. */
+  HOST,
+  /** The member alone. */
+  NOBODY;
+
+  /** Whether somebody who stands this near sees what is shown to these. */
+  public boolean sees(Visibility shownTo) {
+    return shownTo.compareTo(this) <= 0;
+  }
+
+  /** The key of its name. */
+  public String key() {
+    return "members.seen-by-" + name().toLowerCase(Locale.ROOT);
+  }
 }

@@ -32,7 +32,9 @@ record VisibilityForm(
     return switch (typed) {
       case "EVERYONE" -> Visibility.EVERYONE;
       case "MEMBERS" -> Visibility.MEMBERS;
-      default -> Visibility.HOST;
+      case "GROUPS" -> Visibility.GROUPS;
+      case "HOST" -> Visibility.HOST;
+      default -> Visibility.NOBODY;
     };
   }
 }

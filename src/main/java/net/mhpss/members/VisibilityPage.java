@@ -1,5 +1,6 @@
 package net.mhpss.members;
 
+import java.util.Arrays;
 import java.util.List;
 import net.mhpss.web.Choice;
 import net.mhpss.web.Here;
@@ -12,30 +13,8 @@ record VisibilityPage(Profile profile) implements Page {
   }
 
   List<Choice> choices(Here here) {
-    return java.util.Arrays.stream(Visibility.values())
-        .map(
-            visibility ->
-                new Choice(
-                    visibility.name(),
-                    here.say(
-                        switch (visibility) {
-                          case EVERYONE -> "members.seen-by-everyone";
-                          case MEMBERS -> "members.seen-by-members";
-                          case HOST -> "members.seen-by-host";
-                        })))
+    return Arrays.stream(Visibility.values())
+        .map(visibility -> new Choice(visibility.name(), here.say(visibility.key())))
         .toList();
-  }
-
-  String label(Field field) {
-    return switch (field) {
-      case HEADLINE -> "members.headline";
-      case ABOUT -> "members.about";
-      case CAN_HELP_WITH -> "members.can-help-with";
-      case LINKS -> "members.links";
-      case COUNTRY -> "members.country";
-      case KINDS -> "members.kinds";
-      case LANGUAGES -> "members.languages";
-      case INTERESTS -> "members.interests";
-    };
   }
 }

@@ -37,6 +37,36 @@ class ProfilesAreSeenByWhomTheyShouldTest {
     assertThat(people.hana().opens("/members/hana0000000000a4?lang=en").text()).contains("Yemen");
   }
 
+  /** Joseph is in a group with Hana, Noor is her host, Amina is neither. */
+  @Test
+  void eachStepNearerSeesMore() {
+    var hana = people.hana();
+    hana.opens("/settings/visibility");
+    hana.sends(
+        "/settings/visibility",
+        "headline",
+        "GROUPS",
+        "about",
+        "HOST",
+        "can_help_with",
+        "NOBODY",
+        "country",
+        "MEMBERS");
+    var page = "/members/hana0000000000a4?lang=en";
+    assertThat(people.visitor().opens(page).text()).doesNotContain("Yemen", "Psychosocial officer");
+    assertThat(people.amina().opens(page).text())
+        .contains("Yemen")
+        .doesNotContain("Psychosocial officer", "electricity", "peer support");
+    assertThat(people.joseph().opens(page).text())
+        .contains("Psychosocial officer")
+        .doesNotContain("electricity", "peer support");
+    assertThat(people.noor().opens(page).text())
+        .contains("Psychosocial officer", "electricity")
+        .doesNotContain("peer support");
+    assertThat(people.hana().opens(page).text()).contains("peer support");
+    assertThat(people.amina().opens("/members").text()).doesNotContain("Psychosocial officer");
+  }
+
   @Test
   void theDirectoryFindsByWhatIsShown() {
     var kofi = people.kofi();

@@ -1,0 +1,56 @@
+package net.mhpss.members;
+
+import net.mhpss.web.Reader;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * How near a reader stands to a member, and so which of the member's fields they may see. For one
+ * member at a time; what every member may see of many is in the view {@code member_card}.
+ */
+@Component
+public class Nearness {
+  private final JdbcClient db;
+  private final ObjectProvider<HostOf> hosts;
+  private final ObjectProvider<SharesGroup> groups;
+
+  Nearness(JdbcClient db, ObjectProvider<HostOf> hosts, ObjectProvider<SharesGroup> groups) {
+    this.db = db;
+    this.hosts = hosts;
+    this.groups = groups;
+  }
+
+  /** How near this reader stands to the member with this number. */
+  public Visibility of(Reader reader, long member) {
+    return switch (reader) {
+      case Reader.Visitor _ -> Visibility.EVERYONE;
+      case Reader.Member other when other.id() == member -> Visibility.NOBODY;
+      case Reader.Member other when isHost(other.id(), member) -> Visibility.HOST;
+      case Reader.Member other when shareGroup(other.id(), member) -> Visibility.GROUPS;
+      case Reader.Member _ -> Visibility.MEMBERS;
+    };
+  }
+
+  /** Whether this reader may see this field of the member with this number. */
+  public boolean sees(Reader reader, long member, Field field) {
+    return of(reader, member).sees(chosen(member, field));
+  }
+
+  private Visibility chosen(long member, Field field) {
+    return db.sql("select seen_by from visibilities where member_id = :member and field = :field")
+        .param("member", member)
+        .param("field", field.key())
+        .query((row, number) -> Visibility.valueOf(row.getString(1)))
+        .optional()
+        .orElse(field.usual());
+  }
+
+  private boolean isHost(long host, long member) {
+    return hosts.stream().anyMatch(known -> known.isHostOf(host, member));
+  }
+
+  private boolean shareGroup(long one, long other) {
+    return groups.stream().anyMatch(known -> known.shareGroup(one, other));
+  }
+}
