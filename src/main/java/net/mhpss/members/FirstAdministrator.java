@@ -10,13 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import net.mhpss.mail.EmailAddress;
 import net.mhpss.mail.PublicAddress;
+import net.mhpss.members.inside.Entrance;
+import net.mhpss.members.inside.Passwords;
 import net.mhpss.text.Typed;
-import net.mhpss.web.Cookies;
 import net.mhpss.web.Reader;
 import net.mhpss.web.Reply;
 import net.mhpss.web.Reply.Invalid;
 import net.mhpss.web.Reply.NotFound;
-import net.mhpss.web.Reply.SeeOther;
 import net.mhpss.web.Role;
 import net.mhpss.web.Token;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,8 +35,7 @@ public class FirstAdministrator {
   private final JdbcClient db;
   private final Members members;
   private final Passwords passwords;
-  private final Sessions sessions;
-  private final Cookies cookies;
+  private final Entrance entrance;
   private final PublicAddress address;
   private final Clock clock;
 
@@ -44,15 +43,13 @@ public class FirstAdministrator {
       JdbcClient db,
       Members members,
       Passwords passwords,
-      Sessions sessions,
-      Cookies cookies,
+      Entrance entrance,
       PublicAddress address,
       Clock clock) {
     this.db = db;
     this.members = members;
     this.passwords = passwords;
-    this.sessions = sessions;
-    this.cookies = cookies;
+    this.entrance = entrance;
     this.address = address;
     this.clock = clock;
   }
@@ -97,12 +94,7 @@ public class FirstAdministrator {
       return new Invalid(new FirstAdministratorPage(token, form, problems));
     }
     return takeIn(token, form, reader)
-        .<Reply>map(
-            member -> {
-              var session = sessions.begin(member, Device.of(request.getHeader("User-Agent")));
-              cookies.keepSession(answer, session.text(), Sessions.LIFE);
-              return new SeeOther("/welcome");
-            })
+        .map(member -> entrance.letIn(member, "/welcome", request, answer))
         .orElseGet(NotFound::new);
   }
 

@@ -3,7 +3,7 @@ package net.mhpss.members;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
-import net.mhpss.web.Cookies;
+import net.mhpss.members.inside.Entrance;
 import net.mhpss.web.Reader;
 import net.mhpss.web.Reply;
 import net.mhpss.web.Reply.Invalid;
@@ -18,14 +18,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 class JoinPages {
   private final Members members;
   private final Joinings joinings;
-  private final Sessions sessions;
-  private final Cookies cookies;
+  private final Entrance entrance;
 
-  JoinPages(Members members, Joinings joinings, Sessions sessions, Cookies cookies) {
+  JoinPages(Members members, Joinings joinings, Entrance entrance) {
     this.members = members;
     this.joinings = joinings;
-    this.sessions = sessions;
-    this.cookies = cookies;
+    this.entrance = entrance;
   }
 
   @GetMapping("/join")
@@ -63,12 +61,7 @@ class JoinPages {
       @PathVariable String token, HttpServletRequest request, HttpServletResponse answer) {
     return joinings
         .confirm(new Token(token))
-        .<Reply>map(
-            member -> {
-              var session = sessions.begin(member, Device.of(request.getHeader("User-Agent")));
-              cookies.keepSession(answer, session.text(), Sessions.LIFE);
-              return new SeeOther("/welcome");
-            })
+        .map(member -> entrance.letIn(member, "/welcome", request, answer))
         .orElseGet(UsedLinkPage::new);
   }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import net.mhpss.jobs.Job;
 import net.mhpss.mail.EmailAddress;
+import net.mhpss.members.inside.Passwords;
 import net.mhpss.text.Typed;
 import net.mhpss.web.Languages;
 import net.mhpss.web.Limits;

@@ -3,6 +3,7 @@ package net.mhpss.members;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import net.mhpss.mail.EmailAddress;
+import net.mhpss.members.inside.Passwords;
 import net.mhpss.text.Typed;
 import net.mhpss.web.Form;
 

@@ -2,7 +2,8 @@ package net.mhpss.members;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Optional;
+import net.mhpss.members.inside.Entrance;
+import net.mhpss.members.inside.Sessions;
 import net.mhpss.web.Cookies;
 import net.mhpss.web.Reader;
 import net.mhpss.web.Reply;
@@ -18,11 +19,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class SignInPages {
   private final SignIns signIns;
+  private final Entrance entrance;
   private final Sessions sessions;
   private final Cookies cookies;
 
-  SignInPages(SignIns signIns, Sessions sessions, Cookies cookies) {
+  SignInPages(SignIns signIns, Entrance entrance, Sessions sessions, Cookies cookies) {
     this.signIns = signIns;
+    this.entrance = entrance;
     this.sessions = sessions;
     this.cookies = cookies;
   }
@@ -42,7 +45,9 @@ class SignInPages {
       signIns.mailLink(form.email(), reader.language());
       return new SeeOther("/join/sent");
     }
-    return begin(signIns.byPassword(form), form.safeNext(), request, answer)
+    return signIns
+        .byPassword(form)
+        .map(member -> entrance.letIn(member, form.safeNext(), request, answer))
         .orElseGet(() -> new Invalid(new SignInPage(form, true)));
   }
 
@@ -55,18 +60,10 @@ class SignInPages {
 
   @PostMapping("/sign-in/{token}")
   Reply byLink(@PathVariable String token, HttpServletRequest request, HttpServletResponse answer) {
-    return begin(signIns.byLink(new Token(token)), "/", request, answer)
+    return signIns
+        .byLink(new Token(token))
+        .map(member -> entrance.letIn(member, "/", request, answer))
         .orElseGet(UsedLinkPage::new);
-  }
-
-  private Optional<Reply> begin(
-      Optional<Long> who, String next, HttpServletRequest request, HttpServletResponse answer) {
-    return who.map(
-        member -> {
-          var session = sessions.begin(member, Device.of(request.getHeader("User-Agent")));
-          cookies.keepSession(answer, session.text(), Sessions.LIFE);
-          return new SeeOther(next);
-        });
   }
 
   @PostMapping("/sign-out")

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import net.mhpss.jobs.Job;
 import net.mhpss.mail.EmailAddress;
+import net.mhpss.members.inside.Passwords;
 import net.mhpss.web.Languages;
 import net.mhpss.web.Limits;
 import net.mhpss.web.Token;

@@ -1,4 +1,4 @@
-package net.mhpss.members;
+package net.mhpss.members.inside;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,7 @@
-package net.mhpss.members;
+package net.mhpss.members.inside;
 
 import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import net.mhpss.text.CommonPasswords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
@@ -12,7 +13,7 @@ import org.springframework.stereotype.Component;
  * the processors from readers.
  */
 @Component
-class Passwords {
+public class Passwords {
   static final int SHORTEST = 10;
   static final int LONGEST = 200;
 
@@ -20,12 +21,13 @@ class Passwords {
   private final Semaphore places = new Semaphore(2, true);
   private final String nobodys = argon2.encode("nobody's password");
 
-  String hash(String password) {
+  /** What may be kept of a password. */
+  public String hash(String password) {
     return inPlace(() -> argon2.encode(password));
   }
 
   /** Whether the password is right. Takes as long when there is nothing to compare with. */
-  boolean isRight(String password, @Nullable String hash) {
+  public boolean isRight(String password, @Nullable String hash) {
     if (password.length() > LONGEST) {
       return false;
     }
@@ -34,7 +36,7 @@ class Passwords {
   }
 
   /** The key of what is wrong with a password as a choice, or null (NIST SP 800-63B, 3.1.1.2). */
-  static @Nullable String problem(String password) {
+  public static @Nullable String problem(String password) {
     if (password.codePointCount(0, password.length()) < SHORTEST) {
       return "members.password-too-short";
     }
@@ -44,7 +46,7 @@ class Passwords {
     return CommonPasswords.contains(password) ? "members.password-too-common" : null;
   }
 
-  private <T> T inPlace(java.util.function.Supplier<T> work) {
+  private <T> T inPlace(Supplier<T> work) {
     places.acquireUninterruptibly();
     try {
       return work.get();

@@ -1,4 +1,4 @@
-package net.mhpss.members;
+package net.mhpss.members.inside;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -27,9 +27,9 @@ import org.springframework.transaction.annotation.Transactional;
  * from the next request on.
  */
 @Component
-class Sessions implements SignedIn {
+public class Sessions implements SignedIn {
   /** A session that was not used for so long has ended. */
-  static final Duration LIFE = Duration.ofDays(30);
+  public static final Duration LIFE = Duration.ofDays(30);
 
   private static final Duration SEEN_EVERY = Duration.ofHours(1);
 
@@ -41,8 +41,9 @@ class Sessions implements SignedIn {
     this.clock = clock;
   }
 
+  /** A new session of this member, told by its token. */
   @Transactional
-  Token begin(long member, String device) {
+  public Token begin(long member, String device) {
     var token = Token.random();
     var now = OffsetDateTime.now(clock);
     db.sql(
@@ -91,7 +92,8 @@ class Sessions implements SignedIn {
         .update();
   }
 
-  void end(String token) {
+  /** Ends the session with this token, if there is one. */
+  public void end(String token) {
     db.sql("delete from sessions where token_hash = :hash")
         .param("hash", new Token(token).hash())
         .update();
