@@ -19,6 +19,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Walks once over everything that fits a query: ranks it, counts it by kind and by facet. A thing
@@ -29,6 +30,7 @@ final class Finds {
   private final IndexSearcher searcher;
   private final Map<Facet, List<String>> chosen;
   private final boolean newestFirst;
+  private final Place after;
   private final int most;
   private final PriorityQueue<Found> best;
   private final Map<Kind, Integer> kinds = new EnumMap<>(Kind.class);
@@ -36,48 +38,66 @@ final class Finds {
   private long total;
 
   private Finds(
-      IndexSearcher searcher, Map<Facet, List<String>> chosen, boolean newestFirst, int most) {
+      IndexSearcher searcher,
+      Map<Facet, List<String>> chosen,
+      boolean newestFirst,
+      Place after,
+      int listed) {
     this.searcher = searcher;
     this.chosen = chosen;
     this.newestFirst = newestFirst;
-    this.most = most;
+    this.after = after;
+    this.most = listed == 0 ? 0 : after.alike() + listed + 1;
     this.best = new PriorityQueue<>(most + 1, WORST_FIRST);
   }
 
   private static final Comparator<Found> WORST_FIRST =
       Comparator.comparingDouble(Found::rank)
-          .thenComparing(Comparator.comparingLong(Found::id).reversed());
+          .thenComparing(Comparator.comparingLong(Found::id).reversed())
+          .thenComparing(Comparator.comparing(Found::kind).reversed());
 
   /** Something found: its number in the index and what it is. */
   record Found(int document, Kind kind, long id, double rank) {}
 
-  /** Everything that was found. */
+  /** A page of what was found, where the next one begins if there is one, and all counts. */
   record All(
-      List<Found> best,
+      List<Found> page,
+      @Nullable Place next,
       long total,
       Map<Kind, Integer> kinds,
       Map<Facet, Map<String, Integer>> counts) {}
 
   /**
-   * The {@code most} best of what fits, with all counts. {@code only} narrows what is listed, not
-   * the counts by kind.
+   * The best {@code listed} of what fits after this place, with the counts of everything. {@code
+   * only} narrows what is listed, not the counts by kind.
    */
   static All find(
       IndexSearcher searcher,
       Query query,
-      @org.jspecify.annotations.Nullable Kind only,
+      @Nullable Kind only,
       Map<Facet, List<String>> chosen,
       boolean newestFirst,
-      int most)
+      Place after,
+      int listed)
       throws IOException {
-    var finds = new Finds(searcher, chosen, newestFirst, most);
+    var finds = new Finds(searcher, chosen, newestFirst, after, listed);
     finds.walk(query, only);
-    var list = new ArrayList<>(finds.best);
-    list.sort(WORST_FIRST.reversed());
-    return new All(list, finds.total, finds.kinds, finds.counts);
+    return finds.page(listed);
   }
 
-  private void walk(Query query, @org.jspecify.annotations.Nullable Kind only) throws IOException {
+  private All page(int listed) {
+    var list = new ArrayList<>(best);
+    list.sort(WORST_FIRST.reversed());
+    int from = 0;
+    while (from < Math.min(after.alike(), list.size()) && list.get(from).rank() == after.rank()) {
+      from++;
+    }
+    var page = list.subList(from, Math.min(from + listed, list.size()));
+    var next = list.size() > from + listed ? after.following(page) : null;
+    return new All(page, next, total, kinds, counts);
+  }
+
+  private void walk(Query query, @Nullable Kind only) throws IOException {
     var weight =
         searcher.createWeight(
             searcher.rewrite(query),
@@ -108,7 +128,7 @@ final class Finds {
   }
 
   private void keep(Segment segment, int document, Kind kind, double rank) throws IOException {
-    if (most == 0) {
+    if (most == 0 || rank > after.rank()) {
       return;
     }
     var worst = best.peek();

@@ -3,7 +3,6 @@ package net.mhpss.search;
 import java.util.List;
 import net.mhpss.search.Searching.Asked;
 import net.mhpss.search.Searching.Result;
-import net.mhpss.web.Here;
 import net.mhpss.web.Reply.Page;
 
 /** What was found; {@code reduced} while there is no index to ask. */
@@ -38,10 +37,6 @@ record SearchPage(Asked asked, Result result, boolean reduced) implements Page {
       case ORGANIZATION -> "search.organization";
       case MEMBER -> "search.member";
     };
-  }
-
-  String next(Here here) {
-    return here.with("page", Integer.toString(asked.page() + 1));
   }
 
   String of(Kind kind) {

@@ -27,10 +27,10 @@ class SearchPages {
       Reader reader,
       @RequestParam(defaultValue = "") String q,
       @RequestParam(defaultValue = "") String kind,
-      @RequestParam(defaultValue = "") String page) {
+      @RequestParam(defaultValue = "") String after) {
     var line = Typed.line(q);
     var words = line.length() <= Wish.LONGEST ? line : line.substring(0, Wish.LONGEST);
-    var asked = Asked.of(words, kind, page);
+    var asked = Asked.of(words, kind, after);
     var found = searching.find(asked, reader);
     return new SearchPage(asked, found.orElseGet(() -> searching.reduced(asked)), found.isEmpty());
   }

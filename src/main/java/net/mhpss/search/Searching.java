@@ -30,9 +30,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Searching implements LibraryFinder {
-  /** Nobody reads further; who has not found it by then asks otherwise. */
-  static final int MOST_PAGES = 50;
-
   private final Index index;
   private final JdbcClient db;
 
@@ -48,8 +45,7 @@ class Searching implements LibraryFinder {
 
   private static Answer works(IndexSearcher searcher, Question question) throws IOException {
     var wish = Wish.of(question.words());
-    int page = page(question.after());
-    int from = page * question.limit();
+    var after = Place.of(question.after());
     var newest = question.order() == Order.NEWEST;
     var words = Queries.all(wish, question.reader().language(), searcher);
     var all =
@@ -59,7 +55,8 @@ class Searching implements LibraryFinder {
             Kind.WORK,
             question.chosen(),
             newest,
-            from + question.limit());
+            after,
+            question.limit());
     if (all.total() == 0 && !wish.isEmpty()) {
       words = Queries.most(wish, question.reader().language(), searcher);
       all =
@@ -69,20 +66,20 @@ class Searching implements LibraryFinder {
               Kind.WORK,
               question.chosen(),
               newest,
-              from + question.limit());
+              after,
+              question.limit());
     }
-    var listed = all.best().subList(Math.min(from, all.best().size()), all.best().size());
+    var listed = all.page();
     var excerpts = Excerpting.of(searcher, words, listed);
     var hits = new ArrayList<Hit>();
     for (int i = 0; i < listed.size(); i++) {
       hits.add(new Hit(listed.get(i).id(), excerpts.get(i).pieces(), excerpts.get(i).language()));
     }
-    var more = all.total() > from + question.limit() && page + 1 < MOST_PAGES;
     return new Answer(
         hits,
         all.total(),
         counts(all.counts()),
-        more ? Integer.toString(page + 1) : null,
+        all.next() == null ? null : all.next().written(),
         List.of());
   }
 
@@ -109,10 +106,6 @@ class Searching implements LibraryFinder {
     return counts;
   }
 
-  private static int page(String typed) {
-    return typed.matches("\\d{1,2}") ? Math.min(Integer.parseInt(typed), MOST_PAGES - 1) : 0;
-  }
-
   /** Finds everything of one kind, or of all; empty while there is no index. */
   Optional<Result> find(Asked asked, Reader reader) {
     var access = access(reader);
@@ -122,11 +115,11 @@ class Searching implements LibraryFinder {
   }
 
   /** What somebody asked on the search page. */
-  record Asked(String words, @Nullable Kind kind, int page) {
+  record Asked(String words, @Nullable Kind kind, Place after) {
     static final int PAGE = 20;
 
-    static Asked of(String words, String kind, String page) {
-      return new Asked(words, Kind.of(kind).orElse(null), Searching.page(page));
+    static Asked of(String words, String kind, String after) {
+      return new Asked(words, Kind.of(kind).orElse(null), Place.of(after));
     }
   }
 
@@ -140,25 +133,23 @@ class Searching implements LibraryFinder {
       List<Piece> excerpt,
       @Nullable String language) {}
 
-  /** What was found, best first. */
-  record Result(List<Line> lines, long total, Map<Kind, Integer> kinds, boolean more) {}
+  /** What was found, best first, and where the next page begins; null on the last. */
+  record Result(List<Line> lines, long total, Map<Kind, Integer> kinds, @Nullable String next) {}
 
   private static Result everything(
       IndexSearcher searcher, Asked asked, Reader reader, List<BytesRef> access)
       throws IOException {
     var wish = Wish.of(asked.words());
     if (wish.isEmpty()) {
-      return new Result(List.of(), 0, Map.of(), false);
+      return new Result(List.of(), 0, Map.of(), null);
     }
-    int from = asked.page() * Asked.PAGE;
-    int to = from + Asked.PAGE;
     var words = Queries.all(wish, reader.language(), searcher);
-    var all = Finds.find(searcher, allowed(words, access), asked.kind(), Map.of(), false, to);
+    var all = page(searcher, allowed(words, access), asked);
     if (all.kinds().isEmpty()) {
       words = Queries.most(wish, reader.language(), searcher);
-      all = Finds.find(searcher, allowed(words, access), asked.kind(), Map.of(), false, to);
+      all = page(searcher, allowed(words, access), asked);
     }
-    var listed = all.best().subList(Math.min(from, all.best().size()), all.best().size());
+    var listed = all.page();
     var excerpts = Excerpting.of(searcher, words, listed);
     var lines = new ArrayList<Line>();
     for (int i = 0; i < listed.size(); i++) {
@@ -173,8 +164,13 @@ class Searching implements LibraryFinder {
               excerpts.get(i).pieces(),
               excerpts.get(i).language()));
     }
-    return new Result(
-        lines, all.total(), all.kinds(), all.total() > to && asked.page() + 1 < MOST_PAGES);
+    var next = all.next();
+    return new Result(lines, all.total(), all.kinds(), next == null ? null : next.written());
+  }
+
+  private static Finds.All page(IndexSearcher searcher, Query query, Asked asked)
+      throws IOException {
+    return Finds.find(searcher, query, asked.kind(), Map.of(), false, asked.after(), Asked.PAGE);
   }
 
   private static Query allowed(Query words, List<BytesRef> access) {
@@ -255,7 +251,7 @@ class Searching implements LibraryFinder {
                 line.language()));
       }
     }
-    return new Result(lines, result.total(), result.kinds(), result.more());
+    return new Result(lines, result.total(), result.kinds(), result.next());
   }
 
   /**
@@ -283,6 +279,6 @@ class Searching implements LibraryFinder {
                             List.of(),
                             null))
                 .list();
-    return new Result(lines, lines.size(), Map.of(Kind.WORK, lines.size()), false);
+    return new Result(lines, lines.size(), Map.of(Kind.WORK, lines.size()), null);
   }
 }
