@@ -13,6 +13,7 @@ import net.mhpss.web.Address;
 import net.mhpss.web.Choice;
 import net.mhpss.web.Form;
 import net.mhpss.web.Reader;
+import net.mhpss.web.RecentProof;
 import net.mhpss.web.Reply;
 import net.mhpss.web.Reply.Invalid;
 import net.mhpss.web.Reply.NotFound;
@@ -83,6 +84,7 @@ class AdministrationPages {
   }
 
   @PostMapping("/administration/appointments")
+  @RecentProof
   Reply appoint(NewAppointment form, Reader.Member member) {
     if (!member.may(Right.APPOINT)) {
       return new NotFound();
@@ -97,6 +99,7 @@ class AdministrationPages {
   }
 
   @PostMapping("/administration/appointments/{id}/end")
+  @RecentProof
   Reply end(@PathVariable Address id, Ending form, Reader.Member member) {
     var office = Office.of(form.office());
     if (!member.may(Right.APPOINT) || office.isEmpty()) {

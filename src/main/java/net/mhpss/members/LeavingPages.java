@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import net.mhpss.web.Cookies;
 import net.mhpss.web.Form;
 import net.mhpss.web.Reader;
+import net.mhpss.web.RecentProof;
 import net.mhpss.web.Reply;
 import net.mhpss.web.Reply.Invalid;
 import net.mhpss.web.Reply.SeeOther;
@@ -31,6 +32,7 @@ class LeavingPages {
   }
 
   @GetMapping("/settings/data/export")
+  @RecentProof
   Reply export(Reader.Member member, HttpServletResponse answer) {
     answer.setHeader("Content-Disposition", "attachment; filename=\"mhpss-network.json\"");
     answer.setHeader("Cache-Control", "private, no-store");
@@ -42,6 +44,7 @@ class LeavingPages {
    * host.
    */
   @PostMapping("/settings/leaving")
+  @RecentProof
   Reply leave(Sure form, Reader.Member member, HttpServletResponse answer) {
     if (!form.sure()) {
       return new Invalid(new YourDataPage("members.leave-unsure"));

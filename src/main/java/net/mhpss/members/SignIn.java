@@ -1,5 +1,6 @@
 package net.mhpss.members;
 
+import net.mhpss.members.inside.Onward;
 import net.mhpss.web.Form;
 
 /**
@@ -8,10 +9,6 @@ import net.mhpss.web.Form;
 record SignIn(String email, String password, String next, boolean link) implements Form {
   /** Where to go afterwards: only ever a path of this site. */
   String safeNext() {
-    return next.startsWith("/")
-            && !next.startsWith("//")
-            && next.chars().allMatch(letter -> letter > ' ' && letter != '\\' && letter != 127)
-        ? next
-        : "/";
+    return Onward.safe(next);
   }
 }

@@ -42,7 +42,7 @@ class SignInPages {
   @PostMapping("/sign-in")
   Reply signIn(SignIn form, Reader reader, HttpServletRequest request, HttpServletResponse answer) {
     if (form.link()) {
-      signIns.mailLink(form.email(), reader.language());
+      signIns.mailLink(form.email(), form.safeNext(), reader.language());
       return new SeeOther("/join/sent");
     }
     return signIns
@@ -62,7 +62,7 @@ class SignInPages {
   Reply byLink(@PathVariable String token, HttpServletRequest request, HttpServletResponse answer) {
     return signIns
         .byLink(new Token(token))
-        .map(member -> entrance.letIn(member, "/", request, answer))
+        .map(opened -> entrance.letIn(opened.member(), opened.next(), request, answer))
         .orElseGet(UsedLinkPage::new);
   }
 

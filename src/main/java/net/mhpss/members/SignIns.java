@@ -68,11 +68,27 @@ class SignIns {
         .optional();
   }
 
+  /** Where this member's links go. */
+  String email(long member) {
+    return db.sql("select email from members where id = :member")
+        .param("member", member)
+        .query((row, number) -> row.getString(1))
+        .single();
+  }
+
+  /** Whether this member has chosen a password. */
+  boolean hasPassword(long member) {
+    return db.sql("select password is not null from members where id = :member")
+        .param("member", member)
+        .query((row, number) -> row.getBoolean(1))
+        .single();
+  }
+
   /**
    * Mails a link that signs in once within ten minutes; to who has no account, that there is none.
    */
   @Transactional
-  void mailLink(String typed, Locale language) {
+  void mailLink(String typed, String next, Locale language) {
     var email = EmailAddress.read(typed);
     if (email.isEmpty()
         || !limits.allows("letters to " + Members.keyOf(email.get()), 5, Duration.ofHours(1))) {
@@ -85,9 +101,13 @@ class SignIns {
     }
     var token = Token.random();
     db.sql(
-            "insert into sign_in_links (token_hash, member_id, expires_at) values (:hash, :member, :expires)")
+            """
+            insert into sign_in_links (token_hash, member_id, next, expires_at)
+            values (:hash, :member, :next, :expires)
+            """)
         .param("hash", token.hash())
         .param("member", account.get().id())
+        .param("next", next)
         .param("expires", OffsetDateTime.now(clock).plus(LINK_LIFE))
         .update();
     letters.signInLink(
@@ -104,14 +124,21 @@ class SignIns {
   }
 
   @Transactional
-  Optional<Long> byLink(Token token) {
+  Optional<Opened> byLink(Token token) {
     return db.sql(
-            "delete from sign_in_links where token_hash = :hash and expires_at > :now returning member_id")
+            """
+            delete from sign_in_links
+             where token_hash = :hash and expires_at > :now
+            returning member_id, next
+            """)
         .param("hash", token.hash())
         .param("now", OffsetDateTime.now(clock))
-        .query((row, number) -> row.getLong(1))
+        .query((row, number) -> new Opened(row.getLong("member_id"), row.getString("next")))
         .optional();
   }
+
+  /** Whom a link lets in, and where they wanted to go when they asked for it. */
+  record Opened(long member, String next) {}
 
   @Bean
   Job forgetLinks() {

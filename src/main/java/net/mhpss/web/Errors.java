@@ -47,14 +47,21 @@ class Errors implements ErrorController {
         request.getMethod().equals("GET")
             ? request.getRequestURI() + (query == null ? "" : "?" + query)
             : "/";
-    replies.send(
-        new Reply.SeeOther(
-            UriComponentsBuilder.fromPath("/sign-in")
-                .queryParam("next", Query.encoded(wanted))
-                .build(true)
-                .toUriString()),
-        request,
-        answer);
+    replies.send(to("/sign-in", wanted), request, answer);
+  }
+
+  @ExceptionHandler
+  void proveFirst(Proofs.ProveFirst member, HttpServletRequest request, HttpServletResponse answer)
+      throws IOException {
+    replies.send(to("/sign-in/again", member.wanted), request, answer);
+  }
+
+  private static Reply to(String path, String next) {
+    return new Reply.SeeOther(
+        UriComponentsBuilder.fromPath(path)
+            .queryParam("next", Query.encoded(next))
+            .build(true)
+            .toUriString());
   }
 
   @ExceptionHandler

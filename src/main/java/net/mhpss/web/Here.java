@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class Here {
   private final Reader reader;
   private final boolean lowData;
+  private final boolean proved;
   private final String path;
   private final String query;
   private final Texts texts;
@@ -31,6 +32,7 @@ public final class Here {
   Here(
       Reader reader,
       boolean lowData,
+      boolean proved,
       String path,
       String query,
       Texts texts,
@@ -42,6 +44,7 @@ public final class Here {
       Parts parts) {
     this.reader = reader;
     this.lowData = lowData;
+    this.proved = proved;
     this.path = path;
     this.query = query;
     this.texts = texts;
@@ -76,6 +79,16 @@ public final class Here {
   /** Whether a role of the reader gives this right. */
   public boolean may(Right right) {
     return reader.may(right);
+  }
+
+  /** Whether the reader may, or would as soon as a second factor has been shown: for the menu. */
+  public boolean wouldMay(Right right) {
+    return reader instanceof Reader.Member member && member.wouldMay(right);
+  }
+
+  /** Whether the reader has shown lately who they are: see {@link RecentProof}. */
+  public boolean proved() {
+    return proved;
   }
 
   /** The language of the page. */

@@ -1,5 +1,6 @@
 package net.mhpss.web;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Set;
@@ -32,12 +33,41 @@ public sealed interface Reader {
     }
   }
 
-  /** A person with an account, signed in on this device. */
-  record Member(long id, String address, String name, Set<Role> roles, Locale language, ZoneId zone)
+  /**
+   * A person with an account, signed in on this device.
+   *
+   * @param roles that give rights here and now
+   * @param resting roles that give none until a second factor has been shown on this device
+   * @param provedAt when they last showed on this device who they are
+   */
+  record Member(
+      long id,
+      String address,
+      String name,
+      Set<Role> roles,
+      Locale language,
+      ZoneId zone,
+      Set<Role> resting,
+      Instant provedAt)
       implements Reader {
+    /** Somebody none of whose roles rests, and who has not shown lately who they are. */
+    public Member(
+        long id, String address, String name, Set<Role> roles, Locale language, ZoneId zone) {
+      this(id, address, name, roles, language, zone, Set.of(), Instant.EPOCH);
+    }
+
     @Override
     public boolean may(Right right) {
       return right.isGivenToAnyOf(roles);
+    }
+
+    /** Whether they may, or would as soon as a second factor has been shown. */
+    public boolean wouldMay(Right right) {
+      return may(right) || right.isGivenToAnyOf(resting);
+    }
+
+    Member in(Locale other) {
+      return new Member(id, address, name, roles, other, zone, resting, provedAt);
     }
   }
 }

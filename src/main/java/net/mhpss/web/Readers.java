@@ -56,15 +56,7 @@ class Readers implements HandlerMethodArgumentResolver {
   }
 
   private static Member inChosenLanguage(Member member, Asked asked) {
-    return asked.languageChosen()
-        ? new Member(
-            member.id(),
-            member.address(),
-            member.name(),
-            member.roles(),
-            asked.language(),
-            member.zone())
-        : member;
+    return asked.languageChosen() ? member.in(asked.language()) : member;
   }
 
   @Override

@@ -48,6 +48,7 @@ class Replies implements HandlerMethodReturnValueHandler {
   private final Writing writing;
   private final Assets assets;
   private final PageCache pages;
+  private final Proofs proofs;
   private final ObjectProvider<Badge> badges;
   private final ObjectProvider<Banner> banners;
 
@@ -58,6 +59,7 @@ class Replies implements HandlerMethodReturnValueHandler {
       Writing writing,
       Assets assets,
       PageCache pages,
+      Proofs proofs,
       ObjectProvider<Badge> badges,
       ObjectProvider<Banner> banners) {
     this.readers = readers;
@@ -66,6 +68,7 @@ class Replies implements HandlerMethodReturnValueHandler {
     this.writing = writing;
     this.assets = assets;
     this.pages = pages;
+    this.proofs = proofs;
     this.badges = badges;
     this.banners = banners;
     templates.setBinaryStaticContent(true);
@@ -174,6 +177,7 @@ class Replies implements HandlerMethodReturnValueHandler {
     return new Here(
         reader,
         Asked.of(request, cookies).lowData(),
+        proofs.mayBegin(reader),
         shownPath(request),
         query == null ? "" : query,
         texts,

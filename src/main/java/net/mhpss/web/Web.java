@@ -60,7 +60,8 @@ class Web {
    * was before it began.
    */
   @Bean
-  static WebMvcRegistrations handlers(OnceOnly onceOnly, Replies replies) {
+  static WebMvcRegistrations handlers(
+      OnceOnly onceOnly, Replies replies, Readers readers, Proofs proofs) {
     return new WebMvcRegistrations() {
       @Override
       public RequestMappingHandlerAdapter getRequestMappingHandlerAdapter() {
@@ -68,7 +69,7 @@ class Web {
           @Override
           protected ServletInvocableHandlerMethod createInvocableHandlerMethod(
               HandlerMethod method) {
-            return new Handler(method, onceOnly, replies);
+            return new Handler(method, onceOnly, replies, readers, proofs);
           }
         };
       }
@@ -78,11 +79,16 @@ class Web {
   private static final class Handler extends ServletInvocableHandlerMethod {
     private final OnceOnly onceOnly;
     private final Replies replies;
+    private final Readers readers;
+    private final Proofs proofs;
 
-    Handler(HandlerMethod method, OnceOnly onceOnly, Replies replies) {
+    Handler(
+        HandlerMethod method, OnceOnly onceOnly, Replies replies, Readers readers, Proofs proofs) {
       super(method);
       this.onceOnly = onceOnly;
       this.replies = replies;
+      this.readers = readers;
+      this.proofs = proofs;
     }
 
     @Override
@@ -91,6 +97,9 @@ class Web {
         throws Exception {
       var asked = requireNonNull(request.getNativeRequest(HttpServletRequest.class));
       replies.begin(asked);
+      if (hasMethodAnnotation(RecentProof.class)) {
+        proofs.demand(readers.of(asked), asked);
+      }
       return asked.getMethod().equals("POST")
               && Reply.class.isAssignableFrom(getReturnType().getParameterType())
               && !(getBean() instanceof Errors)

@@ -38,7 +38,7 @@ final class Fill {
       }
       var token = Token.random();
       db.sql(
-              "insert into sessions (token_hash, member_id, since, seen_at, device) values (:hash, :member, now(), now(), 'wrk')")
+              "insert into sessions (token_hash, member_id, since, seen_at, second_factor, device) values (:hash, :member, now(), now(), true, 'wrk')")
           .param("hash", token.hash())
           .param("member", MEMBER)
           .update();

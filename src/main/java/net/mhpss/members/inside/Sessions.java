@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import net.mhpss.jobs.Job;
 import net.mhpss.web.Languages;
 import net.mhpss.web.Reader;
@@ -43,20 +44,45 @@ public class Sessions implements SignedIn {
 
   /** A new session of this member, told by its token. */
   @Transactional
-  public Token begin(long member, String device) {
+  public Token begin(long member, boolean secondFactor, String device) {
     var token = Token.random();
     var now = OffsetDateTime.now(clock);
     db.sql(
             """
-            insert into sessions (token_hash, member_id, since, seen_at, device)
-            values (:hash, :member, :now, :now, :device)
+            insert into sessions (token_hash, member_id, since, seen_at, proved_at, second_factor, device)
+            values (:hash, :member, :now, :now, :now, :second, :device)
             """)
         .param("hash", token.hash())
         .param("member", member)
+        .param("second", secondFactor)
         .param("now", now)
         .param("device", device)
         .update();
     return token;
+  }
+
+  /**
+   * The same session under a new token, for its member has shown again who they are; empty if this
+   * was no session of theirs.
+   */
+  @Transactional
+  public Optional<Token> renew(String old, long member, boolean secondFactor) {
+    var token = Token.random();
+    var renewed =
+        db.sql(
+                """
+                update sessions
+                   set token_hash = :hash, seen_at = :now, proved_at = :now,
+                       second_factor = second_factor or :second
+                 where token_hash = :old and member_id = :member
+                """)
+            .param("hash", token.hash())
+            .param("now", OffsetDateTime.now(clock))
+            .param("second", secondFactor)
+            .param("old", new Token(old).hash())
+            .param("member", member)
+            .update();
+    return renewed == 0 ? Optional.empty() : Optional.of(token);
   }
 
   @Override
@@ -65,7 +91,7 @@ public class Sessions implements SignedIn {
     var now = OffsetDateTime.now(clock);
     return db.sql(
             """
-            select m.id, m.address, m.name, m.language, m.zone, s.seen_at,
+            select m.id, m.address, m.name, m.language, m.zone, s.seen_at, s.proved_at,
                    array(select role from appointments a where a.member_id = m.id) as roles
               from sessions s
               join members m on m.id = s.member_id
@@ -110,7 +136,9 @@ public class Sessions implements SignedIn {
         row.getString("name"),
         roles,
         language(row.getString("language")),
-        ZoneId.of(row.getString("zone")));
+        ZoneId.of(row.getString("zone")),
+        Set.of(),
+        row.getObject("proved_at", OffsetDateTime.class).toInstant());
   }
 
   private static Locale language(String code) {

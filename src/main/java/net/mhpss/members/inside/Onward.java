@@ -1,0 +1,18 @@
+package net.mhpss.members.inside;
+
+/** Where somebody wanted to go before they had to show who they are. */
+public final class Onward {
+  private static final int LONGEST = 2_000;
+
+  private Onward() {}
+
+  /** Only ever a path of this site. */
+  public static String safe(String next) {
+    return next.startsWith("/")
+            && !next.startsWith("//")
+            && next.length() <= LONGEST
+            && next.chars().allMatch(letter -> letter > ' ' && letter != '\\' && letter != 127)
+        ? next
+        : "/";
+  }
+}
