@@ -33,6 +33,7 @@ public final class Browser {
   private final int port;
   private final String language;
   private final Map<String, String> cookies = new HashMap<>();
+  private final Map<String, String> headers = new HashMap<>();
   private @Nullable Answer last;
 
   public Browser(int port, String language) {
@@ -43,6 +44,12 @@ public final class Browser {
   /** The same browser with one more cookie. */
   public Browser with(String cookie, String value) {
     cookies.put(cookie, value);
+    return this;
+  }
+
+  /** The same browser, which says one more thing with every request. */
+  public Browser saying(String header, String value) {
+    headers.put(header, value);
     return this;
   }
 
@@ -241,6 +248,7 @@ public final class Browser {
         HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
             .header("Accept-Language", language)
             .header("User-Agent", "Mozilla/5.0 (Android) Firefox/140.0");
+    headers.forEach(request::header);
     if (!cookies.isEmpty()) {
       request.header(
           "Cookie",

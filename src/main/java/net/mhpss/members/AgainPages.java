@@ -2,13 +2,19 @@ package net.mhpss.members;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import net.mhpss.members.SigningIn.Later;
+import net.mhpss.members.SigningIn.Recognised;
+import net.mhpss.members.SigningIn.Refused;
 import net.mhpss.members.inside.Entrance;
 import net.mhpss.members.inside.Onward;
+import net.mhpss.web.Cookies;
+import net.mhpss.web.InTurn;
 import net.mhpss.web.Proofs;
 import net.mhpss.web.Reader;
 import net.mhpss.web.Reply;
 import net.mhpss.web.Reply.Invalid;
 import net.mhpss.web.Reply.SeeOther;
+import net.mhpss.web.Reply.TooMany;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -20,11 +26,13 @@ class AgainPages {
   private final SignIns signIns;
   private final Entrance entrance;
   private final Proofs proofs;
+  private final Cookies cookies;
 
-  AgainPages(SignIns signIns, Entrance entrance, Proofs proofs) {
+  AgainPages(SignIns signIns, Entrance entrance, Proofs proofs, Cookies cookies) {
     this.signIns = signIns;
     this.entrance = entrance;
     this.proofs = proofs;
+    this.cookies = cookies;
   }
 
   @GetMapping("/sign-in/again")
@@ -34,18 +42,22 @@ class AgainPages {
         : page(member, Onward.safe(next), false);
   }
 
+  @InTurn
   @PostMapping("/sign-in/again")
   Reply again(
       Again form, Reader.Member member, HttpServletRequest request, HttpServletResponse answer) {
+    var email = signIns.email(member.id());
+    var device = cookies.deviceOf(request);
     if (form.link()) {
-      signIns.mailLink(signIns.email(member.id()), form.safeNext(), member.language());
+      signIns.mailLink(email, device, form.safeNext(), member.language());
       return new SeeOther("/join/sent");
     }
-    var typed = new SignIn(signIns.email(member.id()), form.password(), "", false);
-    return signIns
-        .byPassword(typed)
-        .map(same -> entrance.letIn(same, form.safeNext(), request, answer))
-        .orElseGet(() -> new Invalid(page(member, form.safeNext(), true)));
+    var typed = new SignIn(email, form.password(), "", false, false);
+    return switch (signIns.byPassword(typed, device)) {
+      case Recognised(var same) -> entrance.letIn(same, form.safeNext(), false, request, answer);
+      case Refused _ -> new Invalid(page(member, form.safeNext(), true));
+      case Later(var after, _) -> new TooMany(after);
+    };
   }
 
   private AgainPage page(Reader.Member member, String next, boolean refused) {

@@ -3,7 +3,8 @@ package net.mhpss.members;
 import net.mhpss.web.Reply.Page;
 
 /**
- * One button: what a link in a mail opens, so that a program that follows links changes nothing.
+ * One button, which begins a session: what a link in a mail opens, so that a program that follows
+ * links changes nothing.
  */
 record ConfirmPage(String action, String key) implements Page {
   @Override

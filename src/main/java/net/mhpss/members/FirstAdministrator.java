@@ -13,6 +13,7 @@ import net.mhpss.mail.PublicAddress;
 import net.mhpss.members.inside.Entrance;
 import net.mhpss.members.inside.Passwords;
 import net.mhpss.text.Typed;
+import net.mhpss.web.InTurn;
 import net.mhpss.web.Reader;
 import net.mhpss.web.Reply;
 import net.mhpss.web.Reply.Invalid;
@@ -76,6 +77,7 @@ public class FirstAdministrator {
         : new NotFound();
   }
 
+  @InTurn
   @PostMapping("/first-administrator/{token}")
   Reply begin(
       @PathVariable String token,
@@ -94,7 +96,7 @@ public class FirstAdministrator {
       return new Invalid(new FirstAdministratorPage(token, form, problems));
     }
     return takeIn(token, form, reader)
-        .map(member -> entrance.letIn(member, "/welcome", request, answer))
+        .map(member -> entrance.letIn(member, "/welcome", false, request, answer))
         .orElseGet(NotFound::new);
   }
 

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import net.mhpss.members.inside.Entrance;
+import net.mhpss.web.InTurn;
 import net.mhpss.web.Reader;
 import net.mhpss.web.Reply;
 import net.mhpss.web.Reply.Invalid;
@@ -34,6 +35,7 @@ class JoinPages {
     };
   }
 
+  @InTurn
   @PostMapping("/join")
   Reply ask(NewMember form, Reader reader) {
     var problems = form.problems();
@@ -58,10 +60,13 @@ class JoinPages {
 
   @PostMapping("/join/{token}")
   Reply confirm(
-      @PathVariable String token, HttpServletRequest request, HttpServletResponse answer) {
+      @PathVariable String token,
+      Confirmed form,
+      HttpServletRequest request,
+      HttpServletResponse answer) {
     return joinings
         .confirm(new Token(token))
-        .map(member -> entrance.letIn(member, "/welcome", request, answer))
+        .map(member -> entrance.letIn(member, "/welcome", form.shared(), request, answer))
         .orElseGet(UsedLinkPage::new);
   }
 }

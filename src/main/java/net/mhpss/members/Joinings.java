@@ -13,6 +13,7 @@ import net.mhpss.members.inside.Passwords;
 import net.mhpss.text.Typed;
 import net.mhpss.web.Languages;
 import net.mhpss.web.Limits;
+import net.mhpss.web.Limits.Limit;
 import net.mhpss.web.Token;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -27,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Joinings {
   private static final Duration LIFE = Duration.ofDays(3);
-  private static final int LETTERS_A_DAY = 5;
+  private static final Limit LETTERS = new Limit(5, Duration.ofDays(1));
 
   private final JdbcClient db;
   private final Members members;
@@ -53,21 +54,21 @@ class Joinings {
 
   /**
    * Writes to the address: a link to confirm, or, to who has an account, that they have one. The
-   * form has no problems.
+   * form has no problems. The work is the same for both, so that the time tells nothing.
    */
   @Transactional
   void ask(NewMember form, Locale language) {
     var email = EmailAddress.read(form.email()).orElseThrow();
-    // hashed in both cases, so that the time tells nothing
     var password = form.link() ? null : passwords.hash(form.password());
-    if (!limits.allows("letters to " + Members.keyOf(email), LETTERS_A_DAY, Duration.ofDays(1))) {
+    if (limits.refuses("letters to " + Members.keyOf(email), LETTERS).isPresent()) {
       return; // the page looks the same; their mailbox is not to be filled by somebody else
     }
-    if (hasAccount(email)) {
+    var known = hasAccount(email);
+    var token = write(form, email, password, known, language);
+    if (known) {
       letters.alreadyMember(email, language);
     } else {
-      letters.confirm(
-          email, Typed.line(form.name()), write(form, email, password, language), language);
+      letters.confirm(email, Typed.line(form.name()), token, language);
     }
   }
 
@@ -78,8 +79,13 @@ class Joinings {
         .single();
   }
 
+  /** What was asked; from who has an account already, something that has expired at once. */
   private Token write(
-      NewMember form, EmailAddress email, @Nullable String password, Locale language) {
+      NewMember form,
+      EmailAddress email,
+      @Nullable String password,
+      boolean known,
+      Locale language) {
     var token = Token.random();
     var now = OffsetDateTime.now(clock);
     db.sql(
@@ -95,7 +101,7 @@ class Joinings {
         .param("language", language.getLanguage())
         .param("terms", Members.TERMS_VERSION)
         .param("now", now)
-        .param("expires", now.plus(LIFE))
+        .param("expires", known ? now : now.plus(LIFE))
         .update();
     return token;
   }

@@ -192,7 +192,7 @@ public class Members {
    * One spelling of an address for comparing: mailboxes that differ by case alone are the same
    * person everywhere we know.
    */
-  static String keyOf(EmailAddress email) {
+  public static String keyOf(EmailAddress email) {
     return email.text().toLowerCase(Locale.ROOT);
   }
 

@@ -24,7 +24,7 @@ record NewMember(String name, String email, String password, boolean link, boole
     if (EmailAddress.read(email).isEmpty()) {
       problems.put("email", "members.email-wrong");
     }
-    var weak = link ? null : Passwords.problem(password);
+    var weak = link ? null : Passwords.problem(password, name, email);
     if (weak != null) {
       problems.put("password", weak);
     }

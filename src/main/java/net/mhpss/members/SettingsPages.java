@@ -38,6 +38,12 @@ class SettingsPages {
     }
 
     @Bean
+    @Order(70)
+    SettingsLink sessionsSettings() {
+      return new Link("/settings/sessions", "members.sessions");
+    }
+
+    @Bean
     @Order(90)
     SettingsLink dataSettings() {
       return new Link("/settings/data", "members.your-data");

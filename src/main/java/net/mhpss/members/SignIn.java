@@ -4,9 +4,15 @@ import net.mhpss.members.inside.Onward;
 import net.mhpss.web.Form;
 
 /**
- * The form by which a member signs in, or asks for a link. {@code next} is where they wanted to go.
+ * The form by which a member signs in, or asks for a link. {@code next} is where they wanted to go;
+ * on a {@code shared} phone the session ends soon.
  */
-record SignIn(String email, String password, String next, boolean link) implements Form {
+record SignIn(String email, String password, String next, boolean shared, boolean link)
+    implements Form {
+  static SignIn leadingTo(String next) {
+    return new SignIn("", "", next, false, false);
+  }
+
   /** Where to go afterwards: only ever a path of this site. */
   String safeNext() {
     return Onward.safe(next);

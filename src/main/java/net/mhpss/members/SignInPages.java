@@ -2,13 +2,19 @@ package net.mhpss.members;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import net.mhpss.members.SigningIn.Later;
+import net.mhpss.members.SigningIn.Recognised;
+import net.mhpss.members.SigningIn.Refused;
 import net.mhpss.members.inside.Entrance;
 import net.mhpss.members.inside.Sessions;
 import net.mhpss.web.Cookies;
+import net.mhpss.web.InTurn;
 import net.mhpss.web.Reader;
 import net.mhpss.web.Reply;
 import net.mhpss.web.Reply.Invalid;
 import net.mhpss.web.Reply.SeeOther;
+import net.mhpss.web.Reply.TooMany;
+import net.mhpss.web.Slowing;
 import net.mhpss.web.Token;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,34 +27,44 @@ class SignInPages {
   private final SignIns signIns;
   private final Entrance entrance;
   private final Sessions sessions;
+  private final Slowing slowing;
   private final Cookies cookies;
 
-  SignInPages(SignIns signIns, Entrance entrance, Sessions sessions, Cookies cookies) {
+  SignInPages(
+      SignIns signIns, Entrance entrance, Sessions sessions, Slowing slowing, Cookies cookies) {
     this.signIns = signIns;
     this.entrance = entrance;
     this.sessions = sessions;
+    this.slowing = slowing;
     this.cookies = cookies;
   }
 
   @GetMapping("/sign-in")
   Reply form(Reader reader, @RequestParam(defaultValue = "/") String next) {
-    var form = new SignIn("", "", next, false);
+    var form = SignIn.leadingTo(next);
     return switch (reader) {
       case Reader.Member _ -> new SeeOther(form.safeNext());
-      case Reader.Visitor _ -> new SignInPage(form, false);
+      case Reader.Visitor _ -> SignInPage.of(form);
     };
   }
 
+  @InTurn
   @PostMapping("/sign-in")
   Reply signIn(SignIn form, Reader reader, HttpServletRequest request, HttpServletResponse answer) {
+    var device = cookies.deviceOf(request);
     if (form.link()) {
-      signIns.mailLink(form.email(), form.safeNext(), reader.language());
+      signIns.mailLink(form.email(), device, form.safeNext(), reader.language());
       return new SeeOther("/join/sent");
     }
-    return signIns
-        .byPassword(form)
-        .map(member -> entrance.letIn(member, form.safeNext(), request, answer))
-        .orElseGet(() -> new Invalid(new SignInPage(form, true)));
+    return switch (signIns.byPassword(form, device)) {
+      case Recognised(var member) ->
+          entrance.letIn(member, form.safeNext(), form.shared(), request, answer);
+      case Refused _ -> {
+        slowing.failed(request);
+        yield new Invalid(SignInPage.refused(form));
+      }
+      case Later(var after, var from) -> new TooMany(after, SignInPage.later(form, from));
+    };
   }
 
   @GetMapping("/sign-in/{token}")
@@ -59,10 +75,16 @@ class SignInPages {
   }
 
   @PostMapping("/sign-in/{token}")
-  Reply byLink(@PathVariable String token, HttpServletRequest request, HttpServletResponse answer) {
+  Reply byLink(
+      @PathVariable String token,
+      Confirmed form,
+      HttpServletRequest request,
+      HttpServletResponse answer) {
     return signIns
         .byLink(new Token(token))
-        .map(opened -> entrance.letIn(opened.member(), opened.next(), request, answer))
+        .map(
+            opened ->
+                entrance.letIn(opened.member(), opened.next(), form.shared(), request, answer))
         .orElseGet(UsedLinkPage::new);
   }
 

@@ -8,9 +8,14 @@ import java.util.Objects;
 import java.util.Optional;
 import net.mhpss.jobs.Job;
 import net.mhpss.mail.EmailAddress;
+import net.mhpss.members.SigningIn.Later;
+import net.mhpss.members.SigningIn.Recognised;
+import net.mhpss.members.SigningIn.Refused;
+import net.mhpss.members.inside.KnownDevices;
 import net.mhpss.members.inside.Passwords;
 import net.mhpss.web.Languages;
 import net.mhpss.web.Limits;
+import net.mhpss.web.Limits.Limit;
 import net.mhpss.web.Token;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -22,36 +27,66 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class SignIns {
   private static final Duration LINK_LIFE = Duration.ofMinutes(10);
-  private static final int TRIES = 10;
-  private static final Duration WITHIN = Duration.ofMinutes(15);
+
+  /**
+   * For everybody who was never in with this address; and for each device on which somebody was.
+   */
+  private static final Limit[] TRIES = {
+    new Limit(10, Duration.ofMinutes(15)), new Limit(40, Duration.ofDays(1))
+  };
+
+  private static final Limit[] LETTERS = {
+    new Limit(5, Duration.ofHours(1)), new Limit(15, Duration.ofDays(1))
+  };
 
   private final JdbcClient db;
   private final Passwords passwords;
+  private final KnownDevices devices;
   private final MemberLetters letters;
   private final Limits limits;
   private final Clock clock;
 
-  SignIns(JdbcClient db, Passwords passwords, MemberLetters letters, Limits limits, Clock clock) {
+  SignIns(
+      JdbcClient db,
+      Passwords passwords,
+      KnownDevices devices,
+      MemberLetters letters,
+      Limits limits,
+      Clock clock) {
     this.db = db;
     this.passwords = passwords;
+    this.devices = devices;
     this.letters = letters;
     this.limits = limits;
     this.clock = clock;
   }
 
-  /** The member with this address and password. The limit comes before the hash, which is dear. */
-  Optional<Long> byPassword(SignIn form) {
+  /** Looks at address and password. The limit comes before the hash, which is dear. */
+  SigningIn byPassword(SignIn form, @Nullable String device) {
     var email = EmailAddress.read(form.email());
     if (email.isEmpty() || form.password().isEmpty()) {
-      return Optional.empty();
+      return new Refused();
     }
     var key = Members.keyOf(email.get());
-    if (!limits.allows("sign-in " + key, TRIES, WITHIN)) {
-      return Optional.empty();
-    }
+    var tries = "sign-in " + whose(device, key);
+    return limits
+        .refuses(tries, TRIES)
+        .<SigningIn>map(after -> new Later(after, clock.instant().plus(after)))
+        .orElseGet(() -> compare(key, form.password(), tries));
+  }
+
+  /** What is tried on a device that is known for this address is counted for itself. */
+  private String whose(@Nullable String device, String key) {
+    return devices.knows(device, key) ? key + " on " + device : key;
+  }
+
+  private SigningIn compare(String key, String password, String tries) {
     var account = account(key);
-    var right = passwords.isRight(form.password(), account.map(Account::password).orElse(null));
-    return right ? account.map(Account::id) : Optional.empty();
+    if (!passwords.isRight(password, account.map(Account::password).orElse(null))) {
+      return new Refused();
+    }
+    limits.forgive(tries);
+    return new Recognised(account.orElseThrow().id());
   }
 
   private Optional<Account> account(String key) {
@@ -86,32 +121,42 @@ class SignIns {
 
   /**
    * Mails a link that signs in once within ten minutes; to who has no account, that there is none.
+   * The work is the same for both, down to the rows written, so that the time tells nothing.
    */
   @Transactional
-  void mailLink(String typed, String next, Locale language) {
+  void mailLink(String typed, @Nullable String device, String next, Locale language) {
     var email = EmailAddress.read(typed);
-    if (email.isEmpty()
-        || !limits.allows("letters to " + Members.keyOf(email.get()), 5, Duration.ofHours(1))) {
+    if (email.isEmpty()) {
       return;
     }
-    var account = account(Members.keyOf(email.get()));
-    if (account.isEmpty()) {
+    var key = Members.keyOf(email.get());
+    if (limits.refuses("letters to " + whose(device, key), LETTERS).isPresent()) {
+      return; // the page looks the same; their mailbox is not to be filled by somebody else
+    }
+    var account = account(key).orElse(null);
+    var link = link(account, next);
+    if (account == null) {
       letters.noAccount(email.get(), language);
-      return;
+    } else {
+      letters.signInLink(account.id(), email.get(), account.name(), link, account.language());
     }
+  }
+
+  /** A link for this account; for nobody, one that has expired already. */
+  private Token link(@Nullable Account account, String next) {
     var token = Token.random();
+    var now = OffsetDateTime.now(clock);
     db.sql(
             """
             insert into sign_in_links (token_hash, member_id, next, expires_at)
             values (:hash, :member, :next, :expires)
             """)
         .param("hash", token.hash())
-        .param("member", account.get().id())
+        .param("member", account == null ? null : account.id())
         .param("next", next)
-        .param("expires", OffsetDateTime.now(clock).plus(LINK_LIFE))
+        .param("expires", account == null ? now : now.plus(LINK_LIFE))
         .update();
-    letters.signInLink(
-        account.get().id(), email.get(), account.get().name(), token, account.get().language());
+    return token;
   }
 
   boolean isOpen(Token token) {
@@ -123,13 +168,17 @@ class SignIns {
         .single();
   }
 
+  /** Whose link this is: it is used up, and with it every other that was mailed to them. */
   @Transactional
   Optional<Opened> byLink(Token token) {
     return db.sql(
             """
-            delete from sign_in_links
-             where token_hash = :hash and expires_at > :now
-            returning member_id, next
+            with used as (delete from sign_in_links
+                           where token_hash = :hash and expires_at > :now
+                          returning member_id, next),
+                 others as (delete from sign_in_links
+                             where member_id in (select member_id from used) and token_hash <> :hash)
+            select member_id, next from used
             """)
         .param("hash", token.hash())
         .param("now", OffsetDateTime.now(clock))

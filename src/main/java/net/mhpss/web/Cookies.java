@@ -10,9 +10,9 @@ import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 
 /**
- * The few cookies of the network: session, form protection, language, low data. Over HTTPS they are
- * {@code __Host-} and Secure (RFC 6265bis, 4.1.3.2); on http://localhost, where browsers refuse
- * that prefix, they go without it.
+ * The few cookies of the network: session, device, form protection, language, low data. Over HTTPS
+ * they are {@code __Host-} and Secure (RFC 6265bis, 4.1.3.2); on http://localhost, where browsers
+ * refuse that prefix, they go without it.
  */
 @Component
 public class Cookies {
@@ -62,6 +62,31 @@ public class Cookies {
   /** The token of the reader's session, or null for a visitor. */
   public @Nullable String sessionOf(HttpServletRequest request) {
     return value(request, session());
+  }
+
+  /**
+   * Hands the browser a token by which it is known again on this device; kept as long as can be.
+   */
+  public void keepDevice(HttpServletResponse answer, String token) {
+    answer.addHeader(
+        HttpHeaders.SET_COOKIE,
+        ResponseCookie.from(device(), token)
+            .path("/")
+            .httpOnly(true)
+            .secure(secure)
+            .sameSite("Lax")
+            .maxAge(Duration.ofDays(400))
+            .build()
+            .toString());
+  }
+
+  /** The token by which this browser was known before, or null. */
+  public @Nullable String deviceOf(HttpServletRequest request) {
+    return value(request, device());
+  }
+
+  private String device() {
+    return secure ? "__Host-device" : "device";
   }
 
   void keepChoice(HttpServletResponse answer, String name, String value) {

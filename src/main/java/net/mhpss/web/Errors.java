@@ -4,6 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -68,6 +69,12 @@ class Errors implements ErrorController {
   void noKey(OnceOnly.NoKey form, HttpServletRequest request, HttpServletResponse answer)
       throws IOException {
     show(HttpStatus.BAD_REQUEST, request, answer);
+  }
+
+  @ExceptionHandler
+  void busy(TooBusy now, HttpServletRequest request, HttpServletResponse answer)
+      throws IOException {
+    replies.send(new Reply.Busy(Duration.ofSeconds(5)), request, answer);
   }
 
   @ExceptionHandler({MaxUploadSizeExceededException.class, MultipartException.class})

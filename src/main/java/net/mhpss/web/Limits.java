@@ -1,8 +1,12 @@
 package net.mhpss.web;
 
+import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Optional;
 import net.mhpss.jobs.Job;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,6 +47,64 @@ public class Limits {
             .single()
         <= most;
   }
+
+  /**
+   * Counts one more try, unless there were too many: then it says how long it is until one is
+   * allowed again. A try that is refused does not count, so that nobody can keep somebody else
+   * waiting for ever. Counted for good, even if the caller undoes its work.
+   */
+  @Transactional(propagation = Propagation.REQUIRES_NEW)
+  public Optional<Duration> refuses(String what, Limit... limits) {
+    var hash = new Token(what).hash();
+    db.sql("select pg_advisory_xact_lock(:key)")
+        .param("key", ByteBuffer.wrap(hash).getLong())
+        .query((row, number) -> number)
+        .list();
+    var now = OffsetDateTime.now(clock);
+    var longest =
+        Arrays.stream(limits)
+            .flatMap(limit -> wait(hash, limit, now).stream())
+            .max(Comparator.naturalOrder());
+    if (longest.isEmpty()) {
+      db.sql("insert into tries (what, at) values (:what, :at)")
+          .param("what", hash)
+          .param("at", now)
+          .update();
+    }
+    return longest;
+  }
+
+  private Optional<Duration> wait(byte[] hash, Limit limit, OffsetDateTime now) {
+    return db.sql(
+            """
+            select at
+              from tries
+             where what = :what and at > :since
+             order by at desc
+            offset :most - 1 limit 1
+            """)
+        .param("what", hash)
+        .param("since", now.minus(limit.within()))
+        .param("most", limit.most())
+        .query((row, number) -> row.getObject("at", OffsetDateTime.class))
+        .optional()
+        .map(first -> Duration.between(now, first.plus(limit.within())));
+  }
+
+  /** Takes back the newest of the tries that were counted: it turned out well. */
+  @Transactional
+  public void forgive(String what) {
+    db.sql(
+            """
+            delete from tries
+             where ctid = (select ctid from tries where what = :what order by at desc limit 1)
+            """)
+        .param("what", new Token(what).hash())
+        .update();
+  }
+
+  /** So many within so long, which is a day at most. */
+  public record Limit(int most, Duration within) {}
 
   @Bean
   Job forgetTries() {

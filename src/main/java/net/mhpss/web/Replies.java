@@ -10,12 +10,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.zip.CRC32C;
 import net.mhpss.web.PageCache.CachedPage;
+import net.mhpss.web.Reply.Busy;
 import net.mhpss.web.Reply.Download;
 import net.mhpss.web.Reply.Gone;
 import net.mhpss.web.Reply.Invalid;
@@ -101,9 +103,13 @@ class Replies implements HandlerMethodReturnValueHandler {
       case Moved(var path) -> lead(answer, HttpStatus.MOVED_PERMANENTLY, path);
       case Gone() -> show(new ErrorPage("gone"), HttpStatus.GONE, asked, answer);
       case NotFound() -> show(new ErrorPage("not-found"), HttpStatus.NOT_FOUND, asked, answer);
-      case TooMany(var after) -> {
-        answer.setHeader("Retry-After", Long.toString(Math.max(1, after.toSeconds())));
-        show(new ErrorPage("too-many"), HttpStatus.TOO_MANY_REQUESTS, asked, answer);
+      case TooMany(var after, var page) -> {
+        retryAfter(answer, after);
+        show(page, HttpStatus.TOO_MANY_REQUESTS, asked, answer);
+      }
+      case Busy(var after) -> {
+        retryAfter(answer, after);
+        show(new ErrorPage("busy"), HttpStatus.SERVICE_UNAVAILABLE, asked, answer);
       }
       case Download download -> Downloads.send(download, asked, answer);
       case Text(var type, var text) -> {
@@ -112,6 +118,10 @@ class Replies implements HandlerMethodReturnValueHandler {
         Compression.send(bytes, Compression.gzip(bytes, Compression.QUICK), asked, answer);
       }
     }
+  }
+
+  private static void retryAfter(HttpServletResponse answer, Duration after) {
+    answer.setHeader("Retry-After", Long.toString(Math.max(1, after.toSeconds())));
   }
 
   private static void lead(HttpServletResponse answer, HttpStatus status, String path) {

@@ -37,8 +37,15 @@ public sealed interface Reply {
   /** The address leads nowhere, or nowhere this reader may go: 404, the same for both. */
   record NotFound() implements Reply {}
 
-  /** Too much in too short a time; welcome again after a while: 429. */
-  record TooMany(Duration after) implements Reply {}
+  /** Too much in too short a time; welcome again after a while: 429, on a page that says so. */
+  record TooMany(Duration after, Page page) implements Reply {
+    public TooMany(Duration after) {
+      this(after, new ErrorPage("too-many"));
+    }
+  }
+
+  /** It cannot be done at this moment, because too many want it: 503. */
+  record Busy(Duration after) implements Reply {}
 
   /** A stored file, sent as an attachment in a sandbox, in ranges when asked (RFC 9110, 14). */
   record Download(Path file, String name, String mediaType, String etag) implements Reply {}

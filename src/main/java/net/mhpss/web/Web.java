@@ -61,7 +61,7 @@ class Web {
    */
   @Bean
   static WebMvcRegistrations handlers(
-      OnceOnly onceOnly, Replies replies, Readers readers, Proofs proofs) {
+      OnceOnly onceOnly, Turns turns, Replies replies, Readers readers, Proofs proofs) {
     return new WebMvcRegistrations() {
       @Override
       public RequestMappingHandlerAdapter getRequestMappingHandlerAdapter() {
@@ -69,7 +69,7 @@ class Web {
           @Override
           protected ServletInvocableHandlerMethod createInvocableHandlerMethod(
               HandlerMethod method) {
-            return new Handler(method, onceOnly, replies, readers, proofs);
+            return new Handler(method, onceOnly, turns, replies, readers, proofs);
           }
         };
       }
@@ -78,14 +78,21 @@ class Web {
 
   private static final class Handler extends ServletInvocableHandlerMethod {
     private final OnceOnly onceOnly;
+    private final Turns turns;
     private final Replies replies;
     private final Readers readers;
     private final Proofs proofs;
 
     Handler(
-        HandlerMethod method, OnceOnly onceOnly, Replies replies, Readers readers, Proofs proofs) {
+        HandlerMethod method,
+        OnceOnly onceOnly,
+        Turns turns,
+        Replies replies,
+        Readers readers,
+        Proofs proofs) {
       super(method);
       this.onceOnly = onceOnly;
+      this.turns = turns;
       this.replies = replies;
       this.readers = readers;
       this.proofs = proofs;
@@ -100,6 +107,17 @@ class Web {
       if (hasMethodAnnotation(RecentProof.class)) {
         proofs.demand(readers.of(asked), asked);
       }
+      return hasMethodAnnotation(InTurn.class)
+          ? turns.take(asked, () -> answer(asked, request, view, given))
+          : answer(asked, request, view, given);
+    }
+
+    private @Nullable Object answer(
+        HttpServletRequest asked,
+        NativeWebRequest request,
+        @Nullable ModelAndViewContainer view,
+        @Nullable Object... given)
+        throws Exception {
       return asked.getMethod().equals("POST")
               && Reply.class.isAssignableFrom(getReturnType().getParameterType())
               && !(getBean() instanceof Errors)

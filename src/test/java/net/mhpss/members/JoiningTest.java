@@ -224,11 +224,11 @@ class JoiningTest {
 
   @Test
   void noTargetOutsideTheSiteIsFollowed() {
-    assertThat(new SignIn("", "", "//evil.example", false).safeNext()).isEqualTo("/");
-    assertThat(new SignIn("", "", "https://evil.example", false).safeNext()).isEqualTo("/");
-    assertThat(new SignIn("", "", "/\\evil.example", false).safeNext()).isEqualTo("/");
-    assertThat(new SignIn("", "", "/groups\r\nSet-Cookie: a=b", false).safeNext()).isEqualTo("/");
-    assertThat(new SignIn("", "", "/groups?a=b", false).safeNext()).isEqualTo("/groups?a=b");
+    assertThat(SignIn.leadingTo("//evil.example").safeNext()).isEqualTo("/");
+    assertThat(SignIn.leadingTo("https://evil.example").safeNext()).isEqualTo("/");
+    assertThat(SignIn.leadingTo("/\\evil.example").safeNext()).isEqualTo("/");
+    assertThat(SignIn.leadingTo("/groups\r\nSet-Cookie: a=b").safeNext()).isEqualTo("/");
+    assertThat(SignIn.leadingTo("/groups?a=b").safeNext()).isEqualTo("/groups?a=b");
   }
 
   private static <T> T result(java.util.concurrent.Future<T> future) {

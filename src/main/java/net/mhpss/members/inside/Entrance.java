@@ -3,44 +3,69 @@ package net.mhpss.members.inside;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import net.mhpss.members.inside.Sessions.Begun;
 import net.mhpss.web.Cookies;
 import net.mhpss.web.Reply;
 import net.mhpss.web.Reply.SeeOther;
-import net.mhpss.web.Token;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Lets in whoever has shown who they are: the one way to a session, however they have shown it. */
 @Component
 public class Entrance {
   private final Sessions sessions;
+  private final KnownDevices devices;
   private final Cookies cookies;
 
-  Entrance(Sessions sessions, Cookies cookies) {
+  Entrance(Sessions sessions, KnownDevices devices, Cookies cookies) {
     this.sessions = sessions;
+    this.devices = devices;
     this.cookies = cookies;
   }
 
   /**
    * Begins a session of this member on the device that asks, or goes on with the one they have
-   * there, and leads where they wanted to go.
+   * there, and leads where they wanted to go. A phone that others use too is not to be known again,
+   * and forgets the session when it is closed.
    */
+  @Transactional
   public Reply letIn(
-      long member, String next, HttpServletRequest request, HttpServletResponse answer) {
-    var session = session(member, false, request);
-    cookies.keepSession(answer, session.text(), Sessions.LIFE);
+      long member,
+      String next,
+      boolean shared,
+      HttpServletRequest request,
+      HttpServletResponse answer) {
+    var session = session(member, false, shared, request);
+    if (session.shared()) {
+      cookies.keepSession(answer, session.token().text(), null);
+    } else {
+      cookies.keepSession(answer, session.token().text(), Sessions.LIFE);
+      cookies.keepDevice(answer, devices.remember(member, cookies.deviceOf(request)).text());
+    }
     return new SeeOther(next);
   }
 
   /**
    * Never the token from before, which somebody may have planted or read (OWASP ASVS 5.0, 7.2.4).
    */
-  private Token session(long member, boolean secondFactor, HttpServletRequest request) {
+  private Begun session(
+      long member, boolean secondFactor, boolean shared, HttpServletRequest request) {
     var old = cookies.sessionOf(request);
-    var renewed = old == null ? Optional.<Token>empty() : sessions.renew(old, member, secondFactor);
+    var renewed =
+        old == null ? Optional.<Begun>empty() : sessions.renew(old, member, secondFactor, shared);
     if (old != null && renewed.isEmpty()) {
       sessions.end(old);
     }
     return renewed.orElseGet(
-        () -> sessions.begin(member, secondFactor, Device.of(request.getHeader("User-Agent"))));
+        () ->
+            sessions.begin(
+                member, secondFactor, Device.of(request.getHeader("User-Agent")), shared));
+  }
+
+  /** Ends every other session of this member, and forgets their other devices. */
+  @Transactional
+  public void shutElsewhere(long member, HttpServletRequest request) {
+    sessions.endOthers(member, cookies.sessionOf(request));
+    devices.forgetOthers(member, cookies.deviceOf(request));
   }
 }

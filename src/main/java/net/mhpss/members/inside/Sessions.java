@@ -4,20 +4,24 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import net.mhpss.jobs.Job;
+import net.mhpss.web.Address;
 import net.mhpss.web.Languages;
 import net.mhpss.web.Reader;
 import net.mhpss.web.Role;
 import net.mhpss.web.SignedIn;
 import net.mhpss.web.Token;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -32,7 +36,12 @@ public class Sessions implements SignedIn {
   /** A session that was not used for so long has ended. */
   public static final Duration LIFE = Duration.ofDays(30);
 
+  /** The same on a device that others use too. */
+  public static final Duration SHARED_LIFE = Duration.ofMinutes(30);
+
   private static final Duration SEEN_EVERY = Duration.ofHours(1);
+  private static final Duration SHARED_SEEN_EVERY = Duration.ofSeconds(30);
+  private static final int MOST = 50;
 
   private final JdbcClient db;
   private final Clock clock;
@@ -42,23 +51,41 @@ public class Sessions implements SignedIn {
     this.clock = clock;
   }
 
-  /** A new session of this member, told by its token. */
+  /**
+   * A new session of this member, told by its token. Who has fifty already loses the one that was
+   * not used for longest.
+   */
   @Transactional
-  public Token begin(long member, boolean secondFactor, String device) {
+  public Begun begin(long member, boolean secondFactor, String device, boolean shared) {
     var token = Token.random();
     var now = OffsetDateTime.now(clock);
     db.sql(
             """
-            insert into sessions (token_hash, member_id, since, seen_at, proved_at, second_factor, device)
-            values (:hash, :member, :now, :now, :now, :second, :device)
+            delete from sessions
+             where token_hash in (select token_hash
+                                    from sessions
+                                   where member_id = :member
+                                   order by seen_at desc
+                                  offset :most - 1)
+            """)
+        .param("member", member)
+        .param("most", MOST)
+        .update();
+    db.sql(
+            """
+            insert into sessions
+              (token_hash, address, member_id, since, seen_at, proved_at, second_factor, device, shared)
+            values (:hash, :address, :member, :now, :now, :now, :second, :device, :shared)
             """)
         .param("hash", token.hash())
+        .param("address", Address.random().id())
         .param("member", member)
         .param("second", secondFactor)
         .param("now", now)
         .param("device", device)
+        .param("shared", shared)
         .update();
-    return token;
+    return new Begun(token, shared);
   }
 
   /**
@@ -66,23 +93,28 @@ public class Sessions implements SignedIn {
    * was no session of theirs.
    */
   @Transactional
-  public Optional<Token> renew(String old, long member, boolean secondFactor) {
+  public Optional<Begun> renew(String old, long member, boolean secondFactor, boolean shared) {
     var token = Token.random();
-    var renewed =
-        db.sql(
-                """
-                update sessions
-                   set token_hash = :hash, seen_at = :now, proved_at = :now,
-                       second_factor = second_factor or :second
-                 where token_hash = :old and member_id = :member
-                """)
-            .param("hash", token.hash())
-            .param("now", OffsetDateTime.now(clock))
-            .param("second", secondFactor)
-            .param("old", new Token(old).hash())
-            .param("member", member)
-            .update();
-    return renewed == 0 ? Optional.empty() : Optional.of(token);
+    var now = OffsetDateTime.now(clock);
+    return db.sql(
+            """
+            update sessions
+               set token_hash = :hash, seen_at = :now, proved_at = :now,
+                   second_factor = second_factor or :second, shared = shared or :shared
+             where token_hash = :old and member_id = :member
+               and seen_at > case when shared then :oldestShared else :oldest end
+            returning shared
+            """)
+        .param("hash", token.hash())
+        .param("now", now)
+        .param("second", secondFactor)
+        .param("shared", shared)
+        .param("old", new Token(old).hash())
+        .param("member", member)
+        .param("oldest", now.minus(LIFE))
+        .param("oldestShared", now.minus(SHARED_LIFE))
+        .query((row, number) -> new Begun(token, row.getBoolean("shared")))
+        .optional();
   }
 
   @Override
@@ -91,20 +123,21 @@ public class Sessions implements SignedIn {
     var now = OffsetDateTime.now(clock);
     return db.sql(
             """
-            select m.id, m.address, m.name, m.language, m.zone, s.seen_at, s.proved_at,
+            select m.id, m.address, m.name, m.language, m.zone, s.seen_at, s.shared, s.proved_at,
                    array(select role from appointments a where a.member_id = m.id) as roles
               from sessions s
               join members m on m.id = s.member_id
-             where s.token_hash = :hash and s.seen_at > :oldest
+             where s.token_hash = :hash
+               and s.seen_at > case when s.shared then :oldestShared else :oldest end
             """)
         .param("hash", hash)
         .param("oldest", now.minus(LIFE))
-        .query(
-            (row, number) -> new Seen(reader(row), row.getObject("seen_at", OffsetDateTime.class)))
+        .param("oldestShared", now.minus(SHARED_LIFE))
+        .query(Seen::of)
         .optional()
         .map(
             seen -> {
-              if (seen.at().isBefore(now.minus(SEEN_EVERY))) {
+              if (seen.isStale(now)) {
                 touch(hash, now);
               }
               return seen.reader();
@@ -118,6 +151,25 @@ public class Sessions implements SignedIn {
         .update();
   }
 
+  /** The live sessions of a member, the one used last first; {@code token} is that of this one. */
+  public List<Session> of(long member, @Nullable String token) {
+    var now = OffsetDateTime.now(clock);
+    return db.sql(
+            """
+            select address, device, since, seen_at, shared, token_hash = :hash as here
+              from sessions
+             where member_id = :member
+               and seen_at > case when shared then :oldestShared else :oldest end
+             order by here desc, seen_at desc, address
+            """)
+        .param("member", member)
+        .param("hash", hash(token))
+        .param("oldest", now.minus(LIFE))
+        .param("oldestShared", now.minus(SHARED_LIFE))
+        .query(Session::of)
+        .list();
+  }
+
   /** Ends the session with this token, if there is one. */
   public void end(String token) {
     db.sql("delete from sessions where token_hash = :hash")
@@ -125,24 +177,31 @@ public class Sessions implements SignedIn {
         .update();
   }
 
-  private static Reader.Member reader(ResultSet row) throws SQLException {
-    var roles = EnumSet.noneOf(Role.class);
-    Arrays.stream((String[]) row.getArray("roles").getArray())
-        .map(Role::valueOf)
-        .forEach(roles::add);
-    return new Reader.Member(
-        row.getLong("id"),
-        row.getString("address"),
-        row.getString("name"),
-        roles,
-        language(row.getString("language")),
-        ZoneId.of(row.getString("zone")),
-        Set.of(),
-        row.getObject("proved_at", OffsetDateTime.class).toInstant());
+  /** Ends one of this member's own sessions; false if they have none of this address. */
+  @Transactional
+  public boolean end(long member, Address session) {
+    return db.sql("delete from sessions where member_id = :member and address = :address")
+            .param("member", member)
+            .param("address", session.id())
+            .update()
+        == 1;
   }
 
-  private static Locale language(String code) {
-    return Objects.requireNonNullElse(Languages.offered(code), Languages.ENGLISH);
+  /**
+   * Ends all sessions of a member but the one with this token, and the links that would begin
+   * another.
+   */
+  @Transactional
+  public void endOthers(long member, @Nullable String token) {
+    db.sql("delete from sessions where member_id = :member and token_hash <> :hash")
+        .param("member", member)
+        .param("hash", hash(token))
+        .update();
+    db.sql("delete from sign_in_links where member_id = :member").param("member", member).update();
+  }
+
+  private static byte[] hash(@Nullable String token) {
+    return token == null ? new byte[0] : new Token(token).hash();
   }
 
   @Bean
@@ -150,11 +209,64 @@ public class Sessions implements SignedIn {
     return Job.every(
         "members.forget-sessions",
         Duration.ofHours(6),
-        () ->
-            db.sql("delete from sessions where seen_at < :until")
-                .param("until", OffsetDateTime.now(clock).minus(LIFE))
-                .update());
+        () -> {
+          var now = OffsetDateTime.now(clock);
+          db.sql(
+                  """
+                  delete from sessions
+                   where seen_at < case when shared then :oldestShared else :oldest end
+                  """)
+              .param("oldest", now.minus(LIFE))
+              .param("oldestShared", now.minus(SHARED_LIFE))
+              .update();
+        });
   }
 
-  private record Seen(Reader.Member reader, OffsetDateTime at) {}
+  /** What the browser is to be told of its session: the token, and whether others use it too. */
+  public record Begun(Token token, boolean shared) {}
+
+  /** A session as its member sees it. */
+  public record Session(
+      Address address, String device, Instant since, Instant seenAt, boolean shared, boolean here) {
+    private static Session of(ResultSet row, int number) throws SQLException {
+      return new Session(
+          new Address(row.getString("address")),
+          row.getString("device"),
+          row.getObject("since", OffsetDateTime.class).toInstant(),
+          row.getObject("seen_at", OffsetDateTime.class).toInstant(),
+          row.getBoolean("shared"),
+          row.getBoolean("here"));
+    }
+  }
+
+  private record Seen(Reader.Member reader, OffsetDateTime at, boolean shared) {
+    static Seen of(ResultSet row, int number) throws SQLException {
+      return new Seen(
+          member(row), row.getObject("seen_at", OffsetDateTime.class), row.getBoolean("shared"));
+    }
+
+    private static Reader.Member member(ResultSet row) throws SQLException {
+      var roles = EnumSet.noneOf(Role.class);
+      Arrays.stream((String[]) row.getArray("roles").getArray())
+          .map(Role::valueOf)
+          .forEach(roles::add);
+      return new Reader.Member(
+          row.getLong("id"),
+          row.getString("address"),
+          row.getString("name"),
+          roles,
+          language(row.getString("language")),
+          ZoneId.of(row.getString("zone")),
+          Set.of(),
+          row.getObject("proved_at", OffsetDateTime.class).toInstant());
+    }
+
+    private static Locale language(String code) {
+      return Objects.requireNonNullElse(Languages.offered(code), Languages.ENGLISH);
+    }
+
+    boolean isStale(OffsetDateTime now) {
+      return at.isBefore(now.minus(shared ? SHARED_SEEN_EVERY : SEEN_EVERY));
+    }
+  }
 }
