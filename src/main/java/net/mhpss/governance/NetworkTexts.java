@@ -5,17 +5,16 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import net.mhpss.database.AuditLog;
 import net.mhpss.database.ChangeLog;
 import net.mhpss.text.Markdown;
 import net.mhpss.text.Typed;
-import net.mhpss.web.Languages;
 import net.mhpss.web.Reader;
 import net.mhpss.web.Right;
 import org.springframework.core.io.ClassPathResource;
@@ -33,18 +32,13 @@ class NetworkTexts {
   private final ChangeLog changes;
   private final AuditLog audit;
   private final Clock clock;
-  private final Map<String, Written> packaged = new HashMap<>();
+  private final Map<String, Written> packaged = new ConcurrentHashMap<>();
 
   NetworkTexts(JdbcClient db, ChangeLog changes, AuditLog audit, Clock clock) {
     this.db = db;
     this.changes = changes;
     this.audit = audit;
     this.clock = clock;
-    for (var text : NetworkText.values()) {
-      for (var language : Languages.ALL) {
-        packaged.put(key(text, language), packaged(text, language));
-      }
-    }
   }
 
   Written find(NetworkText text, Locale language) {
@@ -62,7 +56,7 @@ class NetworkTexts {
             (row, number) ->
                 Written.of(row.getLong("id"), row.getString("markdown"), row.getString("html")))
         .optional()
-        .orElseGet(() -> Objects.requireNonNull(packaged.get(key(text, language))));
+        .orElseGet(() -> packaged.computeIfAbsent(key(text, language), NetworkTexts::packaged));
   }
 
   /** How a text came to be as it is, newest first. */
@@ -123,8 +117,8 @@ class NetworkTexts {
     return Optional.of(true);
   }
 
-  private static Written packaged(NetworkText text, Locale language) {
-    var file = new ClassPathResource("pages/" + key(text, language) + ".md");
+  private static Written packaged(String key) {
+    var file = new ClassPathResource("pages/" + key + ".md");
     try {
       var markdown = file.getContentAsString(StandardCharsets.UTF_8);
       return Written.of(0, markdown, Markdown.html(body(markdown)));

@@ -1,0 +1,88 @@
+package net.mhpss;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.zip.CRC32C;
+import org.flywaydb.core.Flyway;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Brings each room's tables to where this version expects them, what others stand on first. Keeps
+ * the same histories as Modulith's runtime, which would read every class at each start to find this
+ * order; and asks Flyway only when a file has come since.
+ */
+@Component
+class Migrations implements FlywayMigrationStrategy {
+  /** Every room with tables, in Modulith's order: {@code ModulesTest} compares. */
+  static final List<String> ROOMS =
+      List.of(
+          "database",
+          "jobs",
+          "taxonomy",
+          "files",
+          "mail",
+          "web",
+          "members",
+          "organizations",
+          "contact",
+          "demo",
+          "groups",
+          "library",
+          "messages",
+          "discussions",
+          "hosting",
+          "governance",
+          "notices");
+
+  private static final String FOLDER = "db/migration/";
+
+  @Override
+  public void migrate(Flyway all) {
+    var db = JdbcClient.create(all.getConfiguration().getDataSource());
+    var files = files();
+    if (files.equals(filesBroughtIn(db))) {
+      return;
+    }
+    ROOMS.forEach(room -> migrate(room, all));
+    db.sql("update migrations set files = :files").param("files", files).update();
+  }
+
+  private static void migrate(String room, Flyway all) {
+    Flyway.configure()
+        .configuration(all.getConfiguration())
+        .locations("classpath:" + FOLDER + room)
+        .table("flyway_schema_history_" + room)
+        // a room that comes later finds the tables of the others
+        .baselineOnMigrate(true)
+        .baselineVersion("0")
+        .load()
+        .migrate();
+  }
+
+  private static String filesBroughtIn(JdbcClient db) {
+    var known =
+        db.sql("select to_regclass('migrations') is not null").query(Boolean.class).single();
+    return known ? db.sql("select files from migrations").query(String.class).single() : "";
+  }
+
+  /** All files in one sum, names and words: it differs as soon as one of them does. */
+  private static String files() {
+    var sum = new CRC32C();
+    try {
+      for (var file :
+          new PathMatchingResourcePatternResolver().getResources("classpath*:" + FOLDER + "*/*")) {
+        sum.update(String.valueOf(file.getFilename()).getBytes(UTF_8));
+        sum.update(file.getContentAsByteArray());
+      }
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+    return Long.toHexString(sum.getValue());
+  }
+}
