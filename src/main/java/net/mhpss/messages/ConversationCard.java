@@ -1,16 +1,12 @@
 package net.mhpss.messages;
 
 import java.time.Instant;
-import net.mhpss.web.Face;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
-/**
- * A conversation in a member's list: with whom, unless they have left, and how the latest message
- * begins.
- */
+/** A conversation in a member's list: with whom, and how the latest message begins. */
 record ConversationCard(
     Conversation conversation,
-    @Nullable Face with,
+    List<String> with,
     String begins,
     String language,
     boolean own,

@@ -12,7 +12,6 @@ import net.mhpss.text.Excerpts;
 import net.mhpss.text.Markdown;
 import net.mhpss.text.TextLanguage;
 import net.mhpss.web.Address;
-import net.mhpss.web.Face;
 import net.mhpss.web.Limits;
 import net.mhpss.web.Reader;
 import org.springframework.context.ApplicationEventPublisher;
@@ -28,6 +27,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Conversations {
   static final int PAGE = 20;
+  static final String COUNTING_UNREAD =
+      """
+      select count(*) from participants where member_id = :member and latest_from_others_id > read_id
+      """;
   private static final int BEGINNING = 140;
 
   private static final int AN_HOUR = 120;
@@ -187,17 +190,14 @@ public class Conversations {
             """
             select c.id, c.address, p.latest_id, p.latest_from_others_id > p.read_id as unread,
                    m.body, m.language, m.sent_at, p.latest_id > p.latest_from_others_id as own,
-                   o.name, o.photo, o.photo_public
+                   array(select card.name
+                           from participants other
+                           join member_card card on card.id = other.member_id
+                          where other.conversation_id = c.id and other.member_id <> p.member_id
+                          order by other.member_id) as others
               from participants p
               join conversations c on c.id = p.conversation_id
               join messages m on m.id = p.latest_id
-              left join lateral (
-                select card.name, card.photo, card.photo_public
-                  from participants other
-                  join member_card card on card.id = other.member_id
-                 where other.conversation_id = c.id and other.member_id <> p.member_id
-                 order by other.member_id
-                 limit 1) o on true
              where p.member_id = :member
                and ((p.latest_from_others_id > p.read_id) < :unread
                     or (p.latest_from_others_id > p.read_id) = :unread and p.latest_id < :latest)
@@ -237,7 +237,7 @@ public class Conversations {
   List<MemberCard> others(Conversation conversation, Reader.Member reader) {
     return db.sql(
             """
-            select card.id, card.address, card.name, card.country, card.kinds, card.photo, card.photo_public
+            select card.id, card.address, card.name, card.country, card.kinds
               from participants p
               join member_card card on card.id = p.member_id
              where p.conversation_id = :conversation and p.member_id <> :reader
@@ -253,7 +253,7 @@ public class Conversations {
   List<Message> before(Conversation conversation, long before) {
     return db.sql(
             """
-            select m.id, m.author_id, a.name, a.photo, a.photo_public, m.body, m.html, m.rendering, m.language, m.sent_at
+            select m.id, m.author_id, a.name, m.body, m.html, m.rendering, m.language, m.sent_at
               from messages m
               left join member_card a on a.id = m.author_id
              where m.conversation_id = :conversation and m.id < :before
@@ -283,10 +283,7 @@ public class Conversations {
 
   /** In how many conversations there is something new for this member. */
   int unread(Reader.Member member) {
-    return db.sql(
-            """
-            select count(*) from participants where member_id = :member and latest_from_others_id > read_id
-            """)
+    return db.sql(COUNTING_UNREAD)
         .param("member", member.id())
         .query((row, number) -> row.getInt(1))
         .single();
@@ -299,7 +296,7 @@ public class Conversations {
   private static ConversationCard card(ResultSet row, int number) throws SQLException {
     return new ConversationCard(
         conversation(row, number),
-        row.getString("name") == null ? null : Face.of(row),
+        List.of((String[]) row.getArray("others").getArray()),
         Excerpts.of(Excerpts.plain(row.getString("body")), BEGINNING),
         row.getString("language"),
         row.getBoolean("own"),
@@ -313,7 +310,7 @@ public class Conversations {
     return new Message(
         row.getLong("id"),
         row.getObject("author_id", Long.class),
-        row.getString("name") == null ? null : Face.of(row),
+        row.getString("name"),
         current ? row.getString("html") : Markdown.html(row.getString("body")),
         row.getString("language"),
         row.getObject("sent_at", OffsetDateTime.class).toInstant());

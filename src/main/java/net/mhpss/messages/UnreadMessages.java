@@ -1,7 +1,6 @@
 package net.mhpss.messages;
 
 import net.mhpss.web.Badge;
-import net.mhpss.web.Reader;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -9,12 +8,6 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(20)
 class UnreadMessages implements Badge {
-  private final Conversations conversations;
-
-  UnreadMessages(Conversations conversations) {
-    this.conversations = conversations;
-  }
-
   @Override
   public String path() {
     return "/messages";
@@ -26,7 +19,7 @@ class UnreadMessages implements Badge {
   }
 
   @Override
-  public int waitingFor(Reader.Member member) {
-    return conversations.unread(member);
+  public String counting() {
+    return Conversations.COUNTING_UNREAD;
   }
 }

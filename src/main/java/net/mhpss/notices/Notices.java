@@ -19,6 +19,15 @@ import org.springframework.transaction.annotation.Transactional;
 class Notices {
   static final int A_PAGE = 30;
   static final int MOST_COUNTED = 100;
+  static final String COUNTING_UNREAD =
+      """
+      select count(*)
+        from (select from notices
+               where member_id = :member
+                 and read_at is null
+               limit\s"""
+          + MOST_COUNTED
+          + ") unread";
   private static final Duration KEPT = Duration.ofDays(365);
 
   private final JdbcClient db;
@@ -206,18 +215,7 @@ class Notices {
    * How many a member has not read, no further than to a hundred: read from a small index alone.
    */
   int unread(Reader.Member member) {
-    return db.sql(
-            """
-            select count(*)
-              from (select from notices
-                     where member_id = :member
-                       and read_at is null
-                     limit :most) unread
-            """)
-        .param("member", member.id())
-        .param("most", MOST_COUNTED)
-        .query(Integer.class)
-        .single();
+    return db.sql(COUNTING_UNREAD).param("member", member.id()).query(Integer.class).single();
   }
 
   /** Notes that a member has read everything up to this notice; what came later stays unread. */

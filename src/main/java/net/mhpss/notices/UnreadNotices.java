@@ -1,7 +1,6 @@
 package net.mhpss.notices;
 
 import net.mhpss.web.Badge;
-import net.mhpss.web.Reader;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -9,12 +8,6 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(10)
 class UnreadNotices implements Badge {
-  private final Notices notices;
-
-  UnreadNotices(Notices notices) {
-    this.notices = notices;
-  }
-
   @Override
   public String path() {
     return "/notices";
@@ -26,7 +19,7 @@ class UnreadNotices implements Badge {
   }
 
   @Override
-  public int waitingFor(Reader.Member member) {
-    return notices.unread(member);
+  public String counting() {
+    return Notices.COUNTING_UNREAD;
   }
 }

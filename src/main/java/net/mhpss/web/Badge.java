@@ -11,8 +11,11 @@ public interface Badge {
   /** The key of its name. */
   String key();
 
-  /** How many wait for this member. */
-  int waitingFor(Reader.Member member);
+  /**
+   * How many wait: a query for one number, with {@code :member} for whom. All badges of a page are
+   * counted in one statement.
+   */
+  String counting();
 
   /** A badge as it stands in the head of one page. */
   record Shown(String path, String key, int waiting) {}

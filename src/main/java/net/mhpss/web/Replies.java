@@ -51,7 +51,7 @@ class Replies implements HandlerMethodReturnValueHandler {
   private final Assets assets;
   private final PageCache pages;
   private final Proofs proofs;
-  private final ObjectProvider<Badge> badges;
+  private final Badges badges;
   private final ObjectProvider<Banner> banners;
 
   Replies(
@@ -62,7 +62,7 @@ class Replies implements HandlerMethodReturnValueHandler {
       Assets assets,
       PageCache pages,
       Proofs proofs,
-      ObjectProvider<Badge> badges,
+      Badges badges,
       ObjectProvider<Banner> banners) {
     this.readers = readers;
     this.cookies = cookies;
@@ -193,7 +193,7 @@ class Replies implements HandlerMethodReturnValueHandler {
         texts,
         writing,
         assets,
-        badgesOf(reader),
+        badges.of(reader),
         bannersNow(),
         () -> ((CsrfToken) request.getAttribute(CsrfToken.class.getName())).getToken(),
         (part, here) ->
@@ -206,17 +206,6 @@ class Replies implements HandlerMethodReturnValueHandler {
     return request.getAttribute("jakarta.servlet.error.request_uri") instanceof String path
         ? path
         : request.getRequestURI();
-  }
-
-  private List<Badge.Shown> badgesOf(Reader reader) {
-    return switch (reader) {
-      case Reader.Visitor _ -> List.of();
-      case Reader.Member member ->
-          badges
-              .orderedStream()
-              .map(badge -> new Badge.Shown(badge.path(), badge.key(), badge.waitingFor(member)))
-              .toList();
-    };
   }
 
   private List<String> bannersNow() {
