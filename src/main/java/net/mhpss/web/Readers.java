@@ -27,10 +27,12 @@ class Readers implements HandlerMethodArgumentResolver {
 
   private final Cookies cookies;
   private final ObjectProvider<SignedIn> signedIn;
+  private final ObjectProvider<Presence> presence;
 
-  Readers(Cookies cookies, ObjectProvider<SignedIn> signedIn) {
+  Readers(Cookies cookies, ObjectProvider<SignedIn> signedIn, ObjectProvider<Presence> presence) {
     this.cookies = cookies;
     this.signedIn = signedIn;
+    this.presence = presence;
   }
 
   Reader of(HttpServletRequest request) {
@@ -39,6 +41,9 @@ class Readers implements HandlerMethodArgumentResolver {
     }
     var reader = read(Asked.of(request, cookies));
     request.setAttribute(ATTRIBUTE, reader);
+    if (reader instanceof Member member) {
+      presence.forEach(room -> room.isHere(member));
+    }
     return reader;
   }
 
