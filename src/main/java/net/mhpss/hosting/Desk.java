@@ -6,7 +6,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import net.mhpss.text.Excerpts;
 import net.mhpss.web.Address;
-import net.mhpss.web.Face;
 import net.mhpss.web.Reader;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -76,7 +75,7 @@ class Desk {
   record Waiting(
       String conversation,
       long message,
-      Face member,
+      String member,
       String memberAddress,
       String begins,
       String language,
@@ -86,7 +85,7 @@ class Desk {
   List<Waiting> waiting(Reader.Member host) {
     return db.sql(
             """
-            select w.address as conversation, w.latest_id, c.name, c.photo, c.photo_public, c.address, w.body, w.language, w.since
+            select w.address as conversation, w.latest_id, c.name, c.address, w.body, w.language, w.since
               from awaited_answers w
               join member_card c on c.id = w.whose_id
              where w.member_id = :host and w.kind = 'HOST' and w.whose_id <> :host
@@ -100,7 +99,7 @@ class Desk {
                 new Waiting(
                     row.getString("conversation"),
                     row.getLong("latest_id"),
-                    Face.of(row),
+                    row.getString("name"),
                     row.getString("address"),
                     Excerpts.of(Excerpts.plain(row.getString("body")), BEGINNING),
                     row.getString("language"),

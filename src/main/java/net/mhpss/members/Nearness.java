@@ -38,23 +38,12 @@ public class Nearness {
   }
 
   private Visibility chosen(long member, Field field) {
-    return db.sql(
-            """
-            select case when s.member_id is null then v.seen_by else 'NOBODY' end as seen_by
-              from members m
-              left join safety s on s.member_id = m.id
-              left join visibilities v on v.member_id = m.id and v.field = :field
-             where m.id = :member
-            """)
+    return db.sql("select seen_by from visibilities where member_id = :member and field = :field")
         .param("member", member)
         .param("field", field.key())
-        .query(
-            (row, number) -> {
-              var seenBy = row.getString("seen_by");
-              return seenBy == null ? field.usual() : Visibility.valueOf(seenBy);
-            })
+        .query((row, number) -> Visibility.valueOf(row.getString(1)))
         .optional()
-        .orElse(Visibility.NOBODY);
+        .orElse(field.usual());
   }
 
   private boolean isHost(long host, long member) {

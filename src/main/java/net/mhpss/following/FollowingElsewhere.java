@@ -1,0 +1,46 @@
+package net.mhpss.following;
+
+import net.mhpss.members.ProfileSection;
+import net.mhpss.members.SettingsLink;
+import net.mhpss.organizations.OrganizationCard;
+import net.mhpss.organizations.OrganizationSection;
+import net.mhpss.web.Part;
+import net.mhpss.web.Reader;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+
+/** Where other rooms show something of following: on pages of members and organizations. */
+@Configuration(proxyBeanMethods = false)
+class FollowingElsewhere {
+  @Bean
+  @Order(5)
+  ProfileSection followMember(Following following) {
+    return (member, reader) ->
+        reader instanceof Reader.Member other ? following.button(member, other).orElse(null) : null;
+  }
+
+  @Bean
+  @Order(5)
+  OrganizationSection followOrganization(Following following) {
+    return new OrganizationSection() {
+      @Override
+      public @Nullable Part of(OrganizationCard organization, Reader reader) {
+        return reader instanceof Reader.Member member
+            ? new FollowButton(
+                "/organizations/" + organization.address(),
+                following.followsOrganization(organization.id(), member))
+            : null;
+      }
+    };
+  }
+
+  @Bean
+  @Order(40)
+  SettingsLink followingSettings() {
+    return new Link("/settings/following", "following.settings");
+  }
+
+  private record Link(String path, String key) implements SettingsLink {}
+}
