@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import net.mhpss.members.inside.Entrance;
+import net.mhpss.members.inside.UsedLinkPage;
 import net.mhpss.web.InTurn;
 import net.mhpss.web.Reader;
 import net.mhpss.web.Reply;

@@ -68,7 +68,17 @@ class Leaving {
     account.put(
         "sessions",
         rows(
-            "select device, since, seen_at from sessions where member_id = :member order by since",
+            "select device, shared, since, seen_at from sessions where member_id = :member order by since",
+            member));
+    account.put(
+        "known devices",
+        rows(
+            "select since, seen_at from known_devices where member_id = :member order by since",
+            member));
+    account.put(
+        "change of address",
+        rows(
+            "select email, asked_at, confirmed_at, agreed_at from email_changes where member_id = :member",
             member));
     account.put(
         "offices",

@@ -38,6 +38,18 @@ class SettingsPages {
     }
 
     @Bean
+    @Order(60)
+    SettingsLink emailSettings() {
+      return new Link("/settings/email", "members.own-email");
+    }
+
+    @Bean
+    @Order(62)
+    SettingsLink passwordSettings() {
+      return new Link("/settings/password", "members.own-password");
+    }
+
+    @Bean
     @Order(70)
     SettingsLink sessionsSettings() {
       return new Link("/settings/sessions", "members.sessions");

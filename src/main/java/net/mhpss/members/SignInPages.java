@@ -7,6 +7,7 @@ import net.mhpss.members.SigningIn.Recognised;
 import net.mhpss.members.SigningIn.Refused;
 import net.mhpss.members.inside.Entrance;
 import net.mhpss.members.inside.Sessions;
+import net.mhpss.members.inside.UsedLinkPage;
 import net.mhpss.web.Cookies;
 import net.mhpss.web.InTurn;
 import net.mhpss.web.Reader;

@@ -9,6 +9,7 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * The 30,000 passwords that people choose most, from the zxcvbn project (MIT licence). Kept as
@@ -18,11 +19,28 @@ import java.util.Objects;
 public final class CommonPasswords {
   private static final String LIST = "/com/nulabinc/zxcvbn/matchers/dictionaries/passwords.txt";
 
+  private static final Pattern ADDED = Pattern.compile("^[^\\p{L}]+|[^\\p{L}]+$");
+  private static final int MOST_ADDED = 4;
+
   private CommonPasswords() {}
 
-  /** Whether this is one of them, whatever its capitals and the spaces around it. */
+  /**
+   * Whether this is one of them, whatever its capitals and the spaces around it; or one with up to
+   * four digits or signs added, as people do who are refused the first.
+   */
   public static boolean contains(String password) {
-    return Arrays.binarySearch(List.HASHES, hash(folded(password))) >= 0;
+    var folded = folded(password);
+    var bare = ADDED.matcher(folded).replaceAll("");
+    return isListed(folded) || (folded.length() - bare.length() <= MOST_ADDED && isListed(bare));
+  }
+
+  private static boolean isListed(String folded) {
+    return Arrays.binarySearch(List.HASHES, hash(folded)) >= 0;
+  }
+
+  /** How many different ones are known. */
+  static int count() {
+    return List.HASHES.length;
   }
 
   private static String folded(String password) {
@@ -51,6 +69,7 @@ public final class CommonPasswords {
             .map(CommonPasswords::folded)
             .mapToLong(CommonPasswords::hash)
             .sorted()
+            .distinct()
             .toArray();
       } catch (IOException e) {
         throw new UncheckedIOException(e);

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Turns {
   private static final int AT_ONCE = 2;
-  private static final int WAITING = 60;
+  private static final int WAITING = 40;
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   private final Semaphore room = new Semaphore(AT_ONCE + WAITING);

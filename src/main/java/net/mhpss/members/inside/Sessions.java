@@ -197,6 +197,20 @@ public class Sessions implements SignedIn {
         .param("member", member)
         .param("hash", hash(token))
         .update();
+    endLinks(member);
+  }
+
+  /** The same, but for the session with this address. */
+  @Transactional
+  public void endAllBut(long member, @Nullable String session) {
+    db.sql("delete from sessions where member_id = :member and address is distinct from :session")
+        .param("member", member)
+        .param("session", session)
+        .update();
+    endLinks(member);
+  }
+
+  private void endLinks(long member) {
     db.sql("delete from sign_in_links where member_id = :member").param("member", member).update();
   }
 

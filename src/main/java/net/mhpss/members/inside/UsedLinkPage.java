@@ -1,9 +1,9 @@
-package net.mhpss.members;
+package net.mhpss.members.inside;
 
 import net.mhpss.web.Reply.Page;
 
 /** The link was used already or is too old. */
-record UsedLinkPage() implements Page {
+public record UsedLinkPage() implements Page {
   @Override
   public boolean listedBySearchEngines() {
     return false;
