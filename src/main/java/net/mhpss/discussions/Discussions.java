@@ -120,7 +120,7 @@ public class Discussions {
             select d.id as discussion_id, d.address as discussion_address, d.kind, d.title, d.language, d.started_at,
                    d.posts_count, d.answer_number,
                    exists (select from follows f where f.discussion_id = d.id and f.member_id = :member) as followed,
-                   a.id, a.address, a.name, a.country, a.kinds
+                   a.id, a.address, a.name, a.country, a.kinds, a.photo, a.photo_public
               from discussions d
               left join member_card a on a.id = d.author_id
              where d.address = :address

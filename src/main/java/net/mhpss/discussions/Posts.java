@@ -54,7 +54,7 @@ class Posts {
             select p.id as post_id, p.number, p.html, p.language, p.written_at, p.edited_at is not null as edited,
                    p.thanks_count,
                    exists (select from thanks t where t.post_id = p.id and t.member_id = :member) as thanked,
-                   a.id, a.address, a.name, a.country, a.kinds
+                   a.id, a.address, a.name, a.country, a.kinds, a.photo, a.photo_public
               from posts p
               left join member_card a on a.id = p.author_id
              where p.discussion_id = :discussion

@@ -17,8 +17,10 @@ class FollowingElsewhere {
   @Bean
   @Order(5)
   ProfileSection followMember(Following following) {
-    return (member, reader) ->
-        reader instanceof Reader.Member other ? following.button(member, other).orElse(null) : null;
+    return sight ->
+        sight.reader() instanceof Reader.Member other
+            ? following.button(sight.member(), other).orElse(null)
+            : null;
   }
 
   @Bean

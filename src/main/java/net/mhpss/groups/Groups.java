@@ -89,7 +89,7 @@ public class Groups {
   public List<MemberCard> hostsOf(Group group) {
     return db.sql(
             """
-            select c.id, c.address, c.name, c.country, c.kinds
+            select c.id, c.address, c.name, c.country, c.kinds, c.photo, c.photo_public
               from hostings h
               join member_card c on c.id = h.member_id
              where h.group_id = :group

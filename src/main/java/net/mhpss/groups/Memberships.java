@@ -121,7 +121,7 @@ class Memberships implements SharesGroup {
   List<JoinRequest> requests(Group group) {
     return db.sql(
             """
-            select c.id, c.address, c.name, c.country, c.kinds, r.note, r.asked_at
+            select c.id, c.address, c.name, c.country, c.kinds, c.photo, c.photo_public, r.note, r.asked_at
               from join_requests r
               join member_card c on c.id = r.member_id
              where r.group_id = :group
@@ -190,7 +190,7 @@ class Memberships implements SharesGroup {
   List<MemberCard> invited(Group group) {
     return db.sql(
             """
-            select c.id, c.address, c.name, c.country, c.kinds
+            select c.id, c.address, c.name, c.country, c.kinds, c.photo, c.photo_public
               from invitations i
               join member_card c on c.id = i.member_id
              where i.group_id = :group
@@ -232,7 +232,7 @@ class Memberships implements SharesGroup {
   List<GroupMember> of(Group group, Address after) {
     return db.sql(
             """
-            select c.id, c.address, c.name, c.country, c.kinds, m.since, h.member_id is not null as hosts
+            select c.id, c.address, c.name, c.country, c.kinds, c.photo, c.photo_public, m.since, h.member_id is not null as hosts
               from memberships m
               join member_card c on c.id = m.member_id
               left join hostings h on h.group_id = m.group_id and h.member_id = m.member_id

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import net.mhpss.text.Excerpts;
 import net.mhpss.web.Address;
+import net.mhpss.web.Face;
 import net.mhpss.web.Reader;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -75,7 +76,7 @@ class Desk {
   record Waiting(
       String conversation,
       long message,
-      String member,
+      Face member,
       String memberAddress,
       String begins,
       String language,
@@ -85,7 +86,7 @@ class Desk {
   List<Waiting> waiting(Reader.Member host) {
     return db.sql(
             """
-            select w.address as conversation, w.latest_id, c.name, c.address, w.body, w.language, w.since
+            select w.address as conversation, w.latest_id, c.name, c.photo, c.photo_public, c.address, w.body, w.language, w.since
               from awaited_answers w
               join member_card c on c.id = w.whose_id
              where w.member_id = :host and w.kind = 'HOST' and w.whose_id <> :host
@@ -99,7 +100,7 @@ class Desk {
                 new Waiting(
                     row.getString("conversation"),
                     row.getLong("latest_id"),
-                    row.getString("name"),
+                    Face.of(row),
                     row.getString("address"),
                     Excerpts.of(Excerpts.plain(row.getString("body")), BEGINNING),
                     row.getString("language"),

@@ -188,7 +188,7 @@ class DeskPages {
   }
 
   private static WritingPage.To toMember(Guest guest) {
-    return new WritingPage.To(guest.name(), "/desk/write/" + guest.address(), "");
+    return new WritingPage.To(guest.face(), "/desk/write/" + guest.address(), "");
   }
 
   private Reply asHost(Reader.Member reader, Function<Host, Reply> answer) {

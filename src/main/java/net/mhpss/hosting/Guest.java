@@ -6,13 +6,14 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.stream.Stream;
+import net.mhpss.web.Face;
 import org.jspecify.annotations.Nullable;
 
 /** A member as their host may see them: also what they show to nobody else. */
 record Guest(
     long id,
     String address,
-    String name,
+    Face face,
     String language,
     @Nullable String country,
     List<String> kinds,
@@ -30,7 +31,7 @@ record Guest(
    */
   static final String COLUMNS =
       """
-      m.id, m.address, m.name, m.language, m.country, m.kinds, m.languages, m.interests,
+      m.id, m.address, m.name, m.photo, m.language, m.country, m.kinds, m.languages, m.interests,
       m.headline, m.about_html, m.can_help_with, m.joined_at, a.reasons, a.due_at, a.welcomed_at
       """;
 
@@ -39,7 +40,7 @@ record Guest(
     return new Guest(
         row.getLong("id"),
         row.getString("address"),
-        row.getString("name"),
+        new Face(row.getString("name"), row.getString("photo"), false),
         row.getString("language"),
         row.getString("country"),
         texts(row, "kinds"),
@@ -52,6 +53,10 @@ record Guest(
         texts(row, "reasons").stream().map(Reason::read).toList(),
         row.getObject("due_at", OffsetDateTime.class).toInstant(),
         welcomed == null ? null : welcomed.toInstant());
+  }
+
+  String name() {
+    return face.name();
   }
 
   private static List<String> texts(ResultSet row, String column) throws SQLException {

@@ -2,6 +2,8 @@ package net.mhpss.hosting;
 
 import net.mhpss.members.Members;
 import net.mhpss.members.ProfileSection;
+import net.mhpss.members.Sight;
+import net.mhpss.members.Visibility;
 import net.mhpss.web.Address;
 import net.mhpss.web.Part;
 import net.mhpss.web.Reader;
@@ -29,14 +31,18 @@ class HostingOnProfiles implements ProfileSection {
   }
 
   @Override
-  public @Nullable Part of(long member, Reader reader) {
-    var role = hosts.find(member).map(host -> wording.card(host, reader.language())).orElse(null);
-    return switch (reader) {
+  public @Nullable Part of(Sight sight) {
+    var role =
+        hosts
+            .find(sight.member())
+            .map(host -> wording.card(host, sight.reader().language()))
+            .orElse(null);
+    return switch (sight.reader()) {
       case Reader.Visitor _ -> role == null ? null : new OnProfile(role, null, null);
-      case Reader.Member own when own.id() == member ->
+      case Reader.Member own when sight.isOwn() ->
           new OnProfile(role, parts.yourHost(own).orElse(null), null);
       case Reader.Member other -> {
-        var guest = guest(member, other);
+        var guest = sight.nearness() == Visibility.HOST ? guest(sight.member(), other) : null;
         yield role == null && guest == null ? null : new OnProfile(role, null, guest);
       }
     };

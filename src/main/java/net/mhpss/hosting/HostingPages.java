@@ -80,6 +80,6 @@ class HostingPages {
 
   private WritingPage.To to(Host host, Reader reader) {
     return new WritingPage.To(
-        host.name(), "/messages/host", wording.languages(host.languages(), reader.language()));
+        host.face(), "/messages/host", wording.languages(host.languages(), reader.language()));
   }
 }

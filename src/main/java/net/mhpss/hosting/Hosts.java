@@ -64,9 +64,10 @@ public class Hosts implements HostOf {
   public List<Host> team() {
     return db.sql(
             """
-            select member_id, address, name, kind, regions, languages
-              from host_card
-             order by kind, name collate "und-x-icu", member_id
+            select h.*, c.photo, c.photo_public
+              from host_card h
+              join member_card c on c.id = h.member_id
+             order by h.kind, h.name collate "und-x-icu", h.member_id
             """)
         .query(Host::of)
         .list();
@@ -76,7 +77,10 @@ public class Hosts implements HostOf {
   public Optional<Host> find(long member) {
     return db.sql(
             """
-            select member_id, address, name, kind, regions, languages from host_card where member_id = :member
+            select h.*, c.photo, c.photo_public
+              from host_card h
+              join member_card c on c.id = h.member_id
+             where h.member_id = :member
             """)
         .param("member", member)
         .query(Host::of)
@@ -87,9 +91,10 @@ public class Hosts implements HostOf {
   public Host of(long member) {
     return db.sql(
             """
-            select h.member_id, h.address, h.name, h.kind, h.regions, h.languages
+            select h.*, c.photo, c.photo_public
               from assignments a
               join host_card h on h.member_id = a.host_id
+              join member_card c on c.id = h.member_id
              where a.member_id = :member
             """)
         .param("member", member)

@@ -40,9 +40,10 @@ class Overview {
   List<Load> loads() {
     return db.sql(
             """
-            select c.*, h.capacity, h.weight, coalesce(a.members, 0) as members,
+            select c.*, m.photo, m.photo_public, h.capacity, h.weight, coalesce(a.members, 0) as members,
                    coalesce(a.to_welcome, 0) as to_welcome, coalesce(a.late, 0) as late
               from host_card c
+              join member_card m on m.id = c.member_id
               join hosts h on h.member_id = c.member_id
               left join (select host_id, count(*) as members,
                                 count(*) filter (where welcomed_at is null) as to_welcome,
@@ -74,7 +75,7 @@ class Overview {
   List<MemberCard> membersOf(Host host, Address before) {
     return db.sql(
             """
-            select c.id, c.address, c.name, c.country, c.kinds
+            select c.id, c.address, c.name, c.country, c.kinds, c.photo, c.photo_public
               from assignments a
               join member_card c on c.id = a.member_id
              where a.host_id = :host and a.member_id <> :host

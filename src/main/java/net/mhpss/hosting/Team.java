@@ -26,7 +26,7 @@ class Team {
     return db.sql(
             """
             select h.member_id, c.address, c.name, h.kind, h.regions, h.languages, h.capacity, h.weight,
-                   c.country, c.interests, coalesce(l.members, 0) as members
+                   c.country, c.interests, c.photo, c.photo_public, coalesce(l.members, 0) as members
               from hosts h
               join member_card c on c.id = h.member_id
               left join (select host_id, count(*) as members from assignments group by host_id) l

@@ -23,6 +23,7 @@ import net.mhpss.taxonomy.Scheme;
 import net.mhpss.text.Excerpts;
 import net.mhpss.web.Address;
 import net.mhpss.web.Choice;
+import net.mhpss.web.Face;
 import net.mhpss.web.Reader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -178,7 +179,8 @@ public class Works {
             """
             select w.*, w.status = 'TO_CHECK' as to_check,
                    m.id as member_id, m.address as member_address, m.name as member_name,
-                   m.country as member_country, m.kinds as member_kinds
+                   m.country as member_country, m.kinds as member_kinds,
+                   m.photo as member_photo, m.photo_public as member_photo_public
               from works w
               left join member_card m on m.id = w.shared_by
              where w.address = :address
@@ -227,9 +229,12 @@ public class Works {
         : new MemberCard(
             id,
             row.getString("member_address"),
-            row.getString("member_name"),
             row.getString("member_country"),
-            texts(row, "member_kinds"));
+            texts(row, "member_kinds"),
+            new Face(
+                row.getString("member_name"),
+                row.getString("member_photo"),
+                row.getBoolean("member_photo_public")));
   }
 
   private List<Publisher> publishers(long work, Locale language) {

@@ -22,7 +22,7 @@ class Directory {
     // two ways that the planner can both do well: by the index of what is wanted, or along the key
     return db.sql(
             """
-            select c.id, c.address, c.name, c.headline, c.country, c.kinds, c.languages
+            select c.id, c.address, c.name, c.headline, c.country, c.kinds, c.languages, c.photo, c.photo_public
               from (select member_id
                       from profiles
                      where findable_by @> cast(:by as text[])

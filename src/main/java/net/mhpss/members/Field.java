@@ -4,14 +4,21 @@ import java.util.Locale;
 
 /** A part of a profile that can be shown to some and hidden from others. */
 public enum Field {
+  PHOTO,
   HEADLINE,
   ABOUT,
+  WORK,
   CAN_HELP_WITH,
-  LINKS,
-  COUNTRY,
+  INTERESTS,
   KINDS,
+  COUNTRY,
   LANGUAGES,
-  INTERESTS;
+  LINKS,
+  CONTACT,
+  /** The organizations they work with. */
+  AFFILIATIONS,
+  /** The groups they are in; hidden groups are shown to nobody outside. */
+  MEMBERSHIPS;
 
   /** Its name in forms and in the database. */
   public String key() {
@@ -19,12 +26,12 @@ public enum Field {
   }
 
   /** The key of its label. */
-  String label() {
+  public String label() {
     return "members." + key().replace('_', '-');
   }
 
   /** Who sees it unless the member chooses. */
   public Visibility usual() {
-    return Visibility.MEMBERS;
+    return this == CONTACT ? Visibility.HOST : Visibility.MEMBERS;
   }
 }

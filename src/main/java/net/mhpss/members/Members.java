@@ -78,7 +78,12 @@ public class Members {
   public List<MemberCard> cards(List<Long> ids) {
     return ids.isEmpty()
         ? List.of()
-        : db.sql("select id, address, name, country, kinds from member_card where id in (:ids)")
+        : db.sql(
+                """
+            select id, address, name, country, kinds, photo, photo_public
+              from member_card
+             where id in (:ids)
+            """)
             .param("ids", ids)
             .query(MemberCard::of)
             .list();

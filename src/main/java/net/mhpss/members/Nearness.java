@@ -38,12 +38,23 @@ public class Nearness {
   }
 
   private Visibility chosen(long member, Field field) {
-    return db.sql("select seen_by from visibilities where member_id = :member and field = :field")
+    return db.sql(
+            """
+            select case when s.member_id is null then v.seen_by else 'NOBODY' end as seen_by
+              from members m
+              left join safety s on s.member_id = m.id
+              left join visibilities v on v.member_id = m.id and v.field = :field
+             where m.id = :member
+            """)
         .param("member", member)
         .param("field", field.key())
-        .query((row, number) -> Visibility.valueOf(row.getString(1)))
+        .query(
+            (row, number) -> {
+              var seenBy = row.getString("seen_by");
+              return seenBy == null ? field.usual() : Visibility.valueOf(seenBy);
+            })
         .optional()
-        .orElse(field.usual());
+        .orElse(Visibility.NOBODY);
   }
 
   private boolean isHost(long host, long member) {

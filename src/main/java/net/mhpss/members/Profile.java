@@ -1,9 +1,11 @@
 package net.mhpss.members;
 
 import java.time.Instant;
-import java.util.EnumMap;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a member tells of themselves. */
@@ -12,11 +14,14 @@ record Profile(
     String address,
     String name,
     Instant joined,
+    boolean safe,
     String headline,
     String about,
     String aboutHtml,
+    String work,
     String canHelpWith,
     String links,
+    String contact,
     @Nullable String country,
     List<String> kinds,
     List<String> languages,
@@ -28,37 +33,44 @@ record Profile(
     return visibilities.getOrDefault(field, field.usual());
   }
 
-  /** The same profile without the fields that who stands this near may not see. */
-  Profile asSeenFrom(Visibility nearness) {
-    var hidden = new EnumMap<Field, Boolean>(Field.class);
-    for (var field : Field.values()) {
-      hidden.put(field, !nearness.sees(seenBy(field)));
+  /** Which fields somebody sees who stands this near: none while the member is in safety mode. */
+  Set<Field> shownTo(Visibility nearness) {
+    var shown = EnumSet.noneOf(Field.class);
+    if (!safe || nearness == Visibility.NOBODY) {
+      Arrays.stream(Field.values())
+          .filter(field -> nearness.sees(seenBy(field)))
+          .forEach(shown::add);
     }
+    return shown;
+  }
+
+  /** The same profile with these fields alone. */
+  Profile with(Set<Field> shown) {
     return new Profile(
         id,
         address,
         name,
         joined,
-        isIn(hidden, Field.HEADLINE) ? "" : headline,
-        isIn(hidden, Field.ABOUT) ? "" : about,
-        isIn(hidden, Field.ABOUT) ? "" : aboutHtml,
-        isIn(hidden, Field.CAN_HELP_WITH) ? "" : canHelpWith,
-        isIn(hidden, Field.LINKS) ? "" : links,
-        isIn(hidden, Field.COUNTRY) ? null : country,
-        isIn(hidden, Field.KINDS) ? List.of() : kinds,
-        isIn(hidden, Field.LANGUAGES) ? List.of() : languages,
-        isIn(hidden, Field.INTERESTS) ? List.of() : interests,
+        safe,
+        shown.contains(Field.HEADLINE) ? headline : "",
+        shown.contains(Field.ABOUT) ? about : "",
+        shown.contains(Field.ABOUT) ? aboutHtml : "",
+        shown.contains(Field.WORK) ? work : "",
+        shown.contains(Field.CAN_HELP_WITH) ? canHelpWith : "",
+        shown.contains(Field.LINKS) ? links : "",
+        shown.contains(Field.CONTACT) ? contact : "",
+        shown.contains(Field.COUNTRY) ? country : null,
+        shown.contains(Field.KINDS) ? kinds : List.of(),
+        shown.contains(Field.LANGUAGES) ? languages : List.of(),
+        shown.contains(Field.INTERESTS) ? interests : List.of(),
         visibilities);
-  }
-
-  private static boolean isIn(Map<Field, Boolean> hidden, Field field) {
-    return hidden.getOrDefault(field, true);
   }
 
   /** Whether there is anything beside the name. */
   boolean isBare() {
     return headline.isEmpty()
         && about.isEmpty()
+        && work.isEmpty()
         && canHelpWith.isEmpty()
         && country == null
         && kinds.isEmpty()

@@ -1,8 +1,8 @@
 package net.mhpss.members;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import net.mhpss.taxonomy.Countries;
 import net.mhpss.taxonomy.Languages;
 import net.mhpss.taxonomy.Terms;
@@ -18,6 +18,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 @Controller
 class ProfilePages {
@@ -48,31 +49,33 @@ class ProfilePages {
     return profiles
         .find(id, reader)
         .<Reply>map(
-            profile ->
+            seen ->
                 new ProfilePage(
-                    profile,
-                    Objects.equals(reader.memberId(), profile.id()),
+                    seen.profile(),
+                    seen.sight().isOwn(),
                     offers.in(reader.language()),
-                    sections
-                        .orderedStream()
-                        .<Part>mapMulti(
-                            (section, add) -> {
-                              var part = section.of(profile.id(), reader);
-                              if (part != null) {
-                                add.accept(part);
-                              }
-                            })
-                        .toList()))
+                    sections(seen.sight())))
         .orElseGet(NotFound::new);
+  }
+
+  private List<Part> sections(Sight sight) {
+    return sections
+        .orderedStream()
+        .<Part>mapMulti(
+            (section, add) -> {
+              var part = section.of(sight);
+              if (part != null) {
+                add.accept(part);
+              }
+            })
+        .toList();
   }
 
   @GetMapping("/welcome")
   Reply firstSteps(Reader.Member member) {
     var own = profiles.own(member);
     var spoken =
-        own.languages().isEmpty()
-            ? java.util.List.of(member.language().getLanguage())
-            : own.languages();
+        own.languages().isEmpty() ? List.of(member.language().getLanguage()) : own.languages();
     return new WelcomePage(
         new FirstSteps(
             own.country() == null ? "" : own.country(), own.kinds(), spoken, own.interests()),
@@ -112,10 +115,10 @@ class ProfilePages {
   }
 
   @PostMapping("/settings/visibility")
-  Reply show(VisibilityForm form, Reader.Member member) {
+  Reply show(@RequestParam Map<String, String> typed, Reader.Member member) {
     var chosen = new EnumMap<Field, Visibility>(Field.class);
     for (var field : Field.values()) {
-      chosen.put(field, form.chosen(field));
+      chosen.put(field, Visibility.read(typed.get(field.key())));
     }
     profiles.show(chosen, member);
     return new SeeOther("/members/" + member.address());

@@ -47,10 +47,18 @@ class Profiles {
   }
 
   /** The profile at this address, with what this reader may see of it. */
-  Optional<Profile> find(Address address, Reader reader) {
+  Optional<Seen> find(Address address, Reader reader) {
     return whole("m.address = :key", address.id())
-        .map(profile -> profile.asSeenFrom(nearness.of(reader, profile.id())));
+        .map(profile -> seen(profile, reader, nearness.of(reader, profile.id())));
   }
+
+  private static Seen seen(Profile profile, Reader reader, Visibility nearness) {
+    var shown = profile.shownTo(nearness);
+    return new Seen(profile.with(shown), new Sight(profile.id(), reader, nearness, shown));
+  }
+
+  /** A profile as it is seen. */
+  record Seen(Profile profile, Sight sight) {}
 
   /** The reader's own profile, whole. */
   Profile own(Reader.Member member) {
@@ -60,8 +68,9 @@ class Profiles {
   private Optional<Profile> whole(String which, Object key) {
     return db.sql(
             """
-            select m.id, m.address, m.name, m.joined_at, p.headline, p.about, p.about_html, p.can_help_with,
-                   p.links, p.country, p.kinds, p.languages, p.interests,
+            select m.id, m.address, m.name, m.joined_at, p.headline, p.about, p.about_html, p.work, p.can_help_with,
+                   p.links, p.contact, p.country, p.kinds, p.languages, p.interests,
+                   exists (select from safety s where s.member_id = m.id) as safe,
                    array(select field || ' ' || seen_by from visibilities v where v.member_id = m.id) as visibilities
               from members m
               join profiles p on p.member_id = m.id
@@ -78,11 +87,14 @@ class Profiles {
         row.getString("address"),
         row.getString("name"),
         row.getObject("joined_at", OffsetDateTime.class).toInstant(),
+        row.getBoolean("safe"),
         row.getString("headline"),
         row.getString("about"),
         row.getString("about_html"),
+        row.getString("work"),
         row.getString("can_help_with"),
         row.getString("links"),
+        row.getString("contact"),
         row.getString("country"),
         texts(row, "kinds"),
         texts(row, "languages"),
@@ -178,9 +190,9 @@ class Profiles {
 
   /** Writes anew by what other members may find this one, and tells search and pages. */
   private void changed(long member) {
-    var profile = whole("m.id = :key", member).orElseThrow().asSeenFrom(Visibility.MEMBERS);
+    var profile = whole("m.id = :key", member).orElseThrow();
     db.sql("update profiles set findable_by = :by where member_id = :member")
-        .param("by", array(findableBy(profile)))
+        .param("by", array(findableBy(profile.with(profile.shownTo(Visibility.MEMBERS)))))
         .param("member", member)
         .update();
     changes.note("member", member);

@@ -1,6 +1,8 @@
 package net.mhpss.members;
 
+import java.util.Arrays;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Who sees a field of a profile, and how near a reader stands: each level sees all before it. */
 public enum Visibility {
@@ -14,6 +16,17 @@ public enum Visibility {
   HOST,
   /** The member alone. */
   NOBODY;
+
+  /**
+   * What was chosen in a form; the narrowest where it cannot be read, so that a damaged form shows
+   * nothing more.
+   */
+  static Visibility read(@Nullable String typed) {
+    return Arrays.stream(values())
+        .filter(visibility -> visibility.name().equals(typed))
+        .findFirst()
+        .orElse(NOBODY);
+  }
 
   /** Whether somebody who stands this near sees what is shown to these. */
   public boolean sees(Visibility shownTo) {

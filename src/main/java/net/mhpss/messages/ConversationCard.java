@@ -1,12 +1,16 @@
 package net.mhpss.messages;
 
 import java.time.Instant;
-import java.util.List;
+import net.mhpss.web.Face;
+import org.jspecify.annotations.Nullable;
 
-/** A conversation in a member's list: with whom, and how the latest message begins. */
+/**
+ * A conversation in a member's list: with whom, unless they have left, and how the latest message
+ * begins.
+ */
 record ConversationCard(
     Conversation conversation,
-    List<String> with,
+    @Nullable Face with,
     String begins,
     String language,
     boolean own,

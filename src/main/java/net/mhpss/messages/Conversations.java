@@ -12,6 +12,7 @@ import net.mhpss.text.Excerpts;
 import net.mhpss.text.Markdown;
 import net.mhpss.text.TextLanguage;
 import net.mhpss.web.Address;
+import net.mhpss.web.Face;
 import net.mhpss.web.Limits;
 import net.mhpss.web.Reader;
 import org.springframework.context.ApplicationEventPublisher;
@@ -190,14 +191,17 @@ public class Conversations {
             """
             select c.id, c.address, p.latest_id, p.latest_from_others_id > p.read_id as unread,
                    m.body, m.language, m.sent_at, p.latest_id > p.latest_from_others_id as own,
-                   array(select card.name
-                           from participants other
-                           join member_card card on card.id = other.member_id
-                          where other.conversation_id = c.id and other.member_id <> p.member_id
-                          order by other.member_id) as others
+                   o.name, o.photo, o.photo_public
               from participants p
               join conversations c on c.id = p.conversation_id
               join messages m on m.id = p.latest_id
+              left join lateral (
+                select card.name, card.photo, card.photo_public
+                  from participants other
+                  join member_card card on card.id = other.member_id
+                 where other.conversation_id = c.id and other.member_id <> p.member_id
+                 order by other.member_id
+                 limit 1) o on true
              where p.member_id = :member
                and ((p.latest_from_others_id > p.read_id) < :unread
                     or (p.latest_from_others_id > p.read_id) = :unread and p.latest_id < :latest)
@@ -237,7 +241,7 @@ public class Conversations {
   List<MemberCard> others(Conversation conversation, Reader.Member reader) {
     return db.sql(
             """
-            select card.id, card.address, card.name, card.country, card.kinds
+            select card.id, card.address, card.name, card.country, card.kinds, card.photo, card.photo_public
               from participants p
               join member_card card on card.id = p.member_id
              where p.conversation_id = :conversation and p.member_id <> :reader
@@ -253,7 +257,7 @@ public class Conversations {
   List<Message> before(Conversation conversation, long before) {
     return db.sql(
             """
-            select m.id, m.author_id, a.name, m.body, m.html, m.rendering, m.language, m.sent_at
+            select m.id, m.author_id, a.name, a.photo, a.photo_public, m.body, m.html, m.rendering, m.language, m.sent_at
               from messages m
               left join member_card a on a.id = m.author_id
              where m.conversation_id = :conversation and m.id < :before
@@ -296,7 +300,7 @@ public class Conversations {
   private static ConversationCard card(ResultSet row, int number) throws SQLException {
     return new ConversationCard(
         conversation(row, number),
-        List.of((String[]) row.getArray("others").getArray()),
+        row.getString("name") == null ? null : Face.of(row),
         Excerpts.of(Excerpts.plain(row.getString("body")), BEGINNING),
         row.getString("language"),
         row.getBoolean("own"),
@@ -310,7 +314,7 @@ public class Conversations {
     return new Message(
         row.getLong("id"),
         row.getObject("author_id", Long.class),
-        row.getString("name"),
+        row.getString("name") == null ? null : Face.of(row),
         current ? row.getString("html") : Markdown.html(row.getString("body")),
         row.getString("language"),
         row.getObject("sent_at", OffsetDateTime.class).toInstant());

@@ -1,13 +1,19 @@
 package net.mhpss.messages;
 
 import java.time.Instant;
+import net.mhpss.web.Face;
 import org.jspecify.annotations.Nullable;
 
-/** One message as its readers see it; without a name, its author has left the network. */
+/** One message as its readers see it; without a face, its author has left the network. */
 record Message(
     long id,
     @Nullable Long author,
-    @Nullable String name,
+    @Nullable Face face,
     String html,
     String language,
-    Instant sent) {}
+    Instant sent) {
+  /** How its author is called; null for who has left. */
+  @Nullable String name() {
+    return face == null ? null : face.name();
+  }
+}

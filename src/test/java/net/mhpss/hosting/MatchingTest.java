@@ -12,6 +12,7 @@ import net.mhpss.hosting.Reason.OnlyHost;
 import net.mhpss.hosting.Reason.SameCountry;
 import net.mhpss.hosting.Reason.SameInterests;
 import net.mhpss.hosting.Reason.Speaks;
+import net.mhpss.web.Face;
 import org.junit.jupiter.api.Test;
 
 class MatchingTest {
@@ -74,7 +75,7 @@ class MatchingTest {
     var plain = host(1, List.of(), List.of("en"), 0);
     var compatriot =
         new Candidate(
-            new Host(2, "", "", HostKind.NETWORK, List.of(), List.of("en")),
+            new Host(2, "", new Face("", null, false), HostKind.NETWORK, List.of(), List.of("en")),
             "UG",
             List.of("supervision"),
             500,
@@ -104,7 +105,7 @@ class MatchingTest {
 
     var half =
         new Candidate(
-            new Host(3, "", "", HostKind.NETWORK, List.of(), List.of("en")),
+            new Host(3, "", new Face("", null, false), HostKind.NETWORK, List.of(), List.of("en")),
             null,
             List.of(),
             500,
@@ -127,7 +128,7 @@ class MatchingTest {
   void whoTakesOnNobodyIsChosenOnlyWhereThereIsNobodyElse() {
     var resting =
         new Candidate(
-            new Host(1, "", "", HostKind.NETWORK, List.of(), List.of("ar")),
+            new Host(1, "", new Face("", null, false), HostKind.NETWORK, List.of(), List.of("ar")),
             null,
             List.of(),
             500,
@@ -174,7 +175,7 @@ class MatchingTest {
     hosts.put(
         3L,
         new Candidate(
-            new Host(3, "", "", HostKind.NETWORK, List.of(), List.of("en")),
+            new Host(3, "", new Face("", null, false), HostKind.NETWORK, List.of(), List.of("en")),
             null,
             List.of(),
             500,
@@ -216,7 +217,7 @@ class MatchingTest {
         new Host(
             id,
             "h" + id,
-            "Host " + id,
+            new Face("Host " + id, null, false),
             regions.isEmpty() ? HostKind.NETWORK : HostKind.REGIONAL,
             regions,
             languages),
