@@ -30,16 +30,24 @@ final class Extractor {
   enum Job {
     CLEAN_PDF,
     CLEAN_OFFICE,
+    DRAW,
     READ
   }
 
   /** What is asked. */
-  record Question(Job job, Format format, Path from, Path to) {
+  record Question(Job job, Format format, Path from, Path to, Crop crop) {
+    Question(Job job, Format format, Path from, Path to) {
+      this(job, format, from, to, Crop.MIDDLE);
+    }
+
     void write(DataOutputStream out) throws IOException {
       out.writeUTF(job.name());
       out.writeUTF(format.name());
       out.writeUTF(from.toString());
       out.writeUTF(to.toString());
+      out.writeInt(crop.x());
+      out.writeInt(crop.y());
+      out.writeInt(crop.size());
       out.flush();
     }
 
@@ -48,7 +56,8 @@ final class Extractor {
           Job.valueOf(in.readUTF()),
           Format.valueOf(in.readUTF()),
           Path.of(in.readUTF()),
-          Path.of(in.readUTF()));
+          Path.of(in.readUTF()),
+          new Crop(in.readInt(), in.readInt(), in.readInt()));
     }
   }
 
@@ -94,13 +103,17 @@ final class Extractor {
 
   private static Answer answer(Question question) {
     return switch (question.job()) {
-      case CLEAN_PDF, CLEAN_OFFICE -> clean(question);
+      case CLEAN_PDF, CLEAN_OFFICE, DRAW -> clean(question);
       case READ -> read(question);
     };
   }
 
   private static Answer clean(Question question) {
     try {
+      if (question.job() == Job.DRAW) {
+        Drawing.draw(question.format(), question.from(), question.crop(), question.to());
+        return new Answer("", Format.JPEG, 0);
+      }
       if (question.job() == Job.CLEAN_PDF) {
         return new Answer("", Format.PDF, Pdfs.clean(question.from(), question.to()));
       }

@@ -33,13 +33,24 @@ final class Intake implements AutoCloseable {
   }
 
   Checking check(InputStream bytes, String originalName, long sizeLimit) throws IOException {
+    return check(bytes, OriginalName.of(originalName), sizeLimit, this::clean);
+  }
+
+  /**
+   * The same for a picture alone, whatever it is called: telephones and messengers get it wrong.
+   */
+  Checking checkPicture(InputStream bytes, long sizeLimit) throws IOException {
+    return check(bytes, OriginalName.of(""), sizeLimit, this::cleanPicture);
+  }
+
+  private Checking check(InputStream bytes, OriginalName name, long sizeLimit, Cleaning cleaning)
+      throws IOException {
     var received = shelf.newIncoming();
     var clean = shelf.newIncoming();
     var accepted = false;
     try {
       var measured = Shelf.copy(bytes, received, sizeLimit);
-      var name = OriginalName.of(originalName);
-      var cleaned = clean(received, name, clean);
+      var cleaned = cleaning.clean(received, name, clean);
       var settled = Shelf.settle(clean);
       accepted = true;
       return new Accepted(
@@ -58,6 +69,13 @@ final class Intake implements AutoCloseable {
         Shelf.discard(clean);
       }
     }
+  }
+
+  private Cleaned cleanPicture(Path from, OriginalName name, Path to) throws IOException, Refusal {
+    if (Sniffing.look(from) instanceof Sniffing.Seen.One(var format) && format.isPicture()) {
+      return clean(format, from, to);
+    }
+    throw new Refusal(Reason.KIND_NOT_ALLOWED);
   }
 
   private Cleaned clean(Path from, OriginalName name, Path to) throws IOException, Refusal {
@@ -133,6 +151,10 @@ final class Intake implements AutoCloseable {
   @Override
   public void close() {
     process.close();
+  }
+
+  private interface Cleaning {
+    Cleaned clean(Path from, OriginalName name, Path to) throws IOException, Refusal;
   }
 
   private record Cleaned(Format format, @Nullable Integer pages) {}

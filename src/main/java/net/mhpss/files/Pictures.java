@@ -1,10 +1,13 @@
 package net.mhpss.files;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.zip.CRC32;
@@ -91,6 +94,21 @@ final class Pictures {
     Bytes.check(scanned);
     out.write(0xFF);
     out.write(0xD9);
+  }
+
+  /** Which way up a JPEG is that has been cleaned: what EXIF says, 1 to 8. */
+  static int turn(Path cleaned) throws IOException, Refusal {
+    try (var from = new BufferedInputStream(Files.newInputStream(cleaned))) {
+      var in = new Bytes(from);
+      in.skip(2);
+      for (var marker = jpegMarker(in); marker != 0xDA; marker = jpegMarker(in)) {
+        var segment = in.take(in.u16() - 2);
+        if (marker == 0xE1) {
+          return Math.max(1, turn(segment));
+        }
+      }
+      return 1;
+    }
   }
 
   private static int jpegMarker(Bytes in) throws IOException, Refusal {

@@ -24,6 +24,8 @@ public sealed interface Receiving {
     LOCKED,
     /** A picture with more pixels than a phone can hold. */
     TOO_MANY_PIXELS,
+    /** A picture too small to show a face. */
+    TOO_FEW_PIXELS,
     /** Opening it safely takes too much time or memory. */
     TOO_DEMANDING
   }

@@ -68,8 +68,12 @@ final class Samples {
   }
 
   static byte[] image(String format) throws IOException {
+    return image(picture(), format);
+  }
+
+  private static byte[] image(BufferedImage picture, String format) throws IOException {
     var bytes = new ByteArrayOutputStream();
-    ImageIO.write(picture(), format, bytes);
+    ImageIO.write(picture, format, bytes);
     return bytes.toByteArray();
   }
 
@@ -78,7 +82,11 @@ final class Samples {
    * hanging on behind.
    */
   static byte[] photograph() throws IOException {
-    var plain = image("jpg");
+    return photograph(picture());
+  }
+
+  static byte[] photograph(BufferedImage picture) throws IOException {
+    var plain = image(picture, "jpg");
     var exif = ByteBuffer.allocate(60 + SECRET.length());
     exif.put(latin("Exif\0\0II*\0")).order(ByteOrder.LITTLE_ENDIAN).putInt(8).putShort((short) 2);
     exif.putShort((short) 0x0112).putShort((short) 3).putInt(1).putInt(6);
