@@ -24,6 +24,7 @@ import net.mhpss.web.Reply.NotFound;
 import net.mhpss.web.Reply.SeeOther;
 import net.mhpss.web.Reply.TooMany;
 import net.mhpss.web.Right;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -38,6 +39,7 @@ class DeskPages {
   private final WelcomeTemplates templates;
   private final Conversations conversations;
   private final Wording wording;
+  private final ObjectProvider<WaitsForHosts> others;
   private final Clock clock;
 
   DeskPages(
@@ -47,6 +49,7 @@ class DeskPages {
       WelcomeTemplates templates,
       Conversations conversations,
       Wording wording,
+      ObjectProvider<WaitsForHosts> others,
       Clock clock) {
     this.desk = desk;
     this.hosts = hosts;
@@ -54,6 +57,7 @@ class DeskPages {
     this.templates = templates;
     this.conversations = conversations;
     this.wording = wording;
+    this.others = others;
     this.clock = clock;
   }
 
@@ -66,7 +70,14 @@ class DeskPages {
                 wording.card(host, reader.language()),
                 desk.figures(reader),
                 cards(desk.toWelcome(reader), reader),
-                desk.waiting(reader)));
+                desk.waiting(reader),
+                others
+                    .orderedStream()
+                    .map(
+                        other ->
+                            new WaitsForHosts.Shown(
+                                other.path(), other.key(), other.waiting(reader)))
+                    .toList()));
   }
 
   @GetMapping("/desk/members")
