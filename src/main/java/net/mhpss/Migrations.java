@@ -29,17 +29,17 @@ class Migrations implements FlywayMigrationStrategy {
           "mail",
           "web",
           "members",
-          "organizations",
           "contact",
           "demo",
-          "following",
           "groups",
-          "library",
           "messages",
           "visits",
           "discussions",
           "hosting",
           "governance",
+          "organizations",
+          "following",
+          "library",
           "notices");
 
   private static final String FOLDER = "db/migration/";

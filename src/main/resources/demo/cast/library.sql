@@ -3,6 +3,7 @@ insert into changes (kind, subject) select 'work', id from works;
 delete from edition_files;
 delete from works;
 delete from removed_works;
+update organizations set works = 0 where works > 0;
 alter sequence works_id_seq restart with 1000;
 alter sequence editions_id_seq restart with 1000;
 insert into works (id, address, slug, kind, year, topics, layers, codes_4ws, audiences, countries, languages, status, shared_by, shared_at) overriding system value values

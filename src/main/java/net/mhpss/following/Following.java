@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import net.mhpss.organizations.OrganizationsMerged;
 import net.mhpss.web.Address;
 import net.mhpss.web.Reader;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -128,6 +130,22 @@ class Following {
                 .param("whom", id)
                 .update());
     return whom.isPresent();
+  }
+
+  /** Who follows an organization that is one with another now follows that one. */
+  @EventListener
+  void on(OrganizationsMerged merged) {
+    db.sql(
+            """
+            insert into followed_organizations (follower_id, organization_id, since)
+            select follower_id, :into, since
+              from followed_organizations
+             where organization_id = :from
+            on conflict do nothing
+            """)
+        .param("into", merged.into())
+        .param("from", merged.from())
+        .update();
   }
 
   /** Ends following an organization. */

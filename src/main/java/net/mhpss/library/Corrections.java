@@ -26,6 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Corrections {
   private final JdbcClient db;
   private final Deposits deposits;
+  private final PublishersOfWorks publishers;
   private final Files files;
   private final Choices choices;
   private final ChangeLog changes;
@@ -36,6 +37,7 @@ class Corrections {
   Corrections(
       JdbcClient db,
       Deposits deposits,
+      PublishersOfWorks publishers,
       Files files,
       Choices choices,
       ChangeLog changes,
@@ -44,6 +46,7 @@ class Corrections {
       Clock clock) {
     this.db = db;
     this.deposits = deposits;
+    this.publishers = publishers;
     this.files = files;
     this.choices = choices;
     this.changes = changes;
@@ -160,7 +163,9 @@ class Corrections {
         .param("work", work.id())
         .update();
     filesOf(work).forEach(this::remove);
+    var concerned = publishers.of(work.id());
     db.sql("delete from works where id = :work").param("work", work.id()).update();
+    publishers.tell(concerned);
     changes.note("work", work.id());
     noteUnlessOwn("removed-work", work, work.sharedBy(), member);
   }

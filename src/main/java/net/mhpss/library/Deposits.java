@@ -27,6 +27,7 @@ class Deposits {
   private final JdbcClient db;
   private final Files files;
   private final Organizations organizations;
+  private final PublishersOfWorks publishers;
   private final Choices choices;
   private final ChangeLog changes;
   private final ApplicationEventPublisher events;
@@ -36,6 +37,7 @@ class Deposits {
       JdbcClient db,
       Files files,
       Organizations organizations,
+      PublishersOfWorks publishers,
       Choices choices,
       ChangeLog changes,
       ApplicationEventPublisher events,
@@ -43,6 +45,7 @@ class Deposits {
     this.db = db;
     this.files = files;
     this.organizations = organizations;
+    this.publishers = publishers;
     this.choices = choices;
     this.changes = changes;
     this.events = events;
@@ -169,6 +172,7 @@ class Deposits {
 
   /** Names who made a work, in this order, with the organizations that go by these names. */
   void namePublishers(long work, List<String> names, Reader reader) {
+    var concerned = publishers.of(work);
     db.sql("delete from work_publishers where work_id = :work").param("work", work).update();
     var known = organizations.called(names, reader.language());
     for (int position = 0; position < names.size(); position++) {
@@ -184,6 +188,8 @@ class Deposits {
           .param("organization", organization == null ? null : organization.id())
           .update();
     }
+    concerned.addAll(publishers.of(work));
+    publishers.tell(concerned);
   }
 
   /** Whose works need no looking over: hosts, and members of whom a host has looked over one. */

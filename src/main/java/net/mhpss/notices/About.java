@@ -25,7 +25,13 @@ enum About {
   /** A group that the member had asked to be let into. */
   NOT_LET_IN(Kind.GROUPS),
   /** A group that the member is invited to. */
-  INVITED(Kind.GROUPS);
+  INVITED(Kind.GROUPS),
+  /** An organization that the member had proposed. */
+  ORGANIZATION_CONFIRMED(Kind.ORGANIZATIONS),
+  /** What became of a proposal of the member's. */
+  ORGANIZATION_DECLINED(Kind.ORGANIZATIONS),
+  /** The organization that is what the member had proposed. */
+  PROPOSAL_MERGED(Kind.ORGANIZATIONS);
 
   private final Kind kind;
 

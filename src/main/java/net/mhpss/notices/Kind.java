@@ -11,7 +11,8 @@ enum Kind {
   MESSAGES,
   HOSTING,
   REQUESTS,
-  GROUPS;
+  GROUPS,
+  ORGANIZATIONS;
 
   /** The name of its field in the form. */
   String field() {

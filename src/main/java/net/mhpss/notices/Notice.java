@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Something that a member is told, as it is at the moment of reading.
  *
  * @param name who did it or whom it is about; empty for who has left the network
- * @param title of the discussion, when there is one
+ * @param title of the discussion or the organization, when there is one
  * @param words what was written, in its own language
  * @param thread what its mail belongs to
  */
@@ -35,9 +35,9 @@ record Notice(
       select n.id, n.about, n.since, n.read_at is null as unread,
              coalesce(w.name, a.name, '') as name, w.address as whom,
              coalesce(g.name, '') as group_name, g.address as group_address,
-             coalesce(d.title, '') as title, d.path as discussion_path, d.address as discussion_address,
+             coalesce(d.title, o.name, x.name, '') as title, o.address as organization_address, d.path as discussion_path, d.address as discussion_address,
              d.id as discussion, p.number, c.address as conversation,
-             left(coalesce(p.words, t.body, ''), :letters) as words, coalesce(p.language, t.language) as language
+             left(coalesce(p.words, t.body, x.reason, ''), :letters) as words, coalesce(p.language, t.language) as language
       """;
 
   /** Notices with what they are about. */
@@ -51,6 +51,10 @@ record Notice(
         left join message_text t on n.about = 'MESSAGE' and t.id = n.subject_id
         left join conversation_participants c
           on c.conversation_id = t.conversation_id and c.member_id = n.member_id
+        left join organization_card o
+          on n.about in ('ORGANIZATION_CONFIRMED', 'PROPOSAL_MERGED') and o.id = n.subject_id
+        left join declined_organization x
+          on n.about = 'ORGANIZATION_DECLINED' and x.id = n.subject_id
         left join member_card w
           on n.about in ('MEMBER_TO_WELCOME', 'YOUR_HOST', 'ASKED_TO_JOIN') and w.id = n.subject_id
       """;
@@ -91,6 +95,8 @@ record Notice(
                           where i.group_id = n.group_id and i.member_id = n.member_id)
                  or exists (select from group_members m
                              where m.group_id = n.group_id and m.member_id = n.member_id)
+               when n.about in ('ORGANIZATION_CONFIRMED', 'PROPOSAL_MERGED') then o.id is not null
+               when n.about = 'ORGANIZATION_DECLINED' then x.member_id = n.member_id
                else n.about = 'MEMBERS_HANDED_OVER'
              end
       """;
@@ -126,6 +132,9 @@ record Notice(
       case YOUR_HOST -> "/messages/host";
       case ASKED_TO_JOIN -> "/groups/" + row.getString("group_address") + "/requests";
       case HOSTS_GROUP, LET_IN, NOT_LET_IN, INVITED -> "/groups/" + row.getString("group_address");
+      case ORGANIZATION_CONFIRMED, PROPOSAL_MERGED ->
+          "/organizations/" + row.getString("organization_address");
+      case ORGANIZATION_DECLINED -> "/organizations";
     };
   }
 

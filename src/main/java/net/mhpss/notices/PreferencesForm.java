@@ -6,7 +6,13 @@ import net.mhpss.web.Form;
 
 /** The form by which a member says what is mailed to them. */
 record PreferencesForm(
-    String replies, String answers, String messages, String hosting, String requests, String groups)
+    String replies,
+    String answers,
+    String messages,
+    String hosting,
+    String requests,
+    String groups,
+    String organizations)
     implements Form {
   /** What was chosen; what cannot be read stays as it was. */
   Map<Kind, ByMail> chosen() {
@@ -25,6 +31,7 @@ record PreferencesForm(
       case HOSTING -> hosting;
       case REQUESTS -> requests;
       case GROUPS -> groups;
+      case ORGANIZATIONS -> organizations;
     };
   }
 }

@@ -18,6 +18,9 @@ import net.mhpss.hosting.HostAssigned;
 import net.mhpss.hosting.MemberWelcomed;
 import net.mhpss.hosting.MembersHandedOver;
 import net.mhpss.messages.MessageWritten;
+import net.mhpss.organizations.OrganizationConfirmed;
+import net.mhpss.organizations.OrganizationDeclined;
+import net.mhpss.organizations.ProposalMerged;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -211,6 +214,28 @@ class WhoIsTold {
             notices.forgetGroup(left.member(), left.group());
           }
         });
+  }
+
+  @Afterwards
+  void on(OrganizationConfirmed confirmed) {
+    tell(
+        new Occasion(
+            About.ORGANIZATION_CONFIRMED, confirmed.organization(), confirmed.host(), null, null),
+        List.of(confirmed.proposer()));
+  }
+
+  @Afterwards
+  void on(OrganizationDeclined declined) {
+    tell(
+        new Occasion(About.ORGANIZATION_DECLINED, declined.declined(), declined.host(), null, null),
+        List.of(declined.proposer()));
+  }
+
+  @Afterwards
+  void on(ProposalMerged merged) {
+    tell(
+        new Occasion(About.PROPOSAL_MERGED, merged.into(), merged.host(), null, null),
+        List.of(merged.proposer()));
   }
 
   private void tell(Occasion occasion, List<Long> members) {

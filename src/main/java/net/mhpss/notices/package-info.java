@@ -1,7 +1,14 @@
 /** Who is told what: notices on the site, mails, and what each member wants of them. */
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"members", "messages", "hosting", "groups", "discussions"})
+    allowedDependencies = {
+      "members",
+      "messages",
+      "hosting",
+      "groups",
+      "discussions",
+      "organizations"
+    })
 package net.mhpss.notices;
 
 import org.jspecify.annotations.NullMarked;

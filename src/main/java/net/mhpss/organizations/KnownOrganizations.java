@@ -3,11 +3,14 @@ package net.mhpss.organizations;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import net.mhpss.database.ChangeLog;
+import net.mhpss.organizations.inside.Folded;
+import net.mhpss.organizations.inside.Labels;
 import net.mhpss.taxonomy.FirstLoad;
 import net.mhpss.taxonomy.PackagedFile;
 import net.mhpss.taxonomy.Row;
@@ -20,6 +23,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The organizations that come with the program: publishers and references until they are claimed.
+ * What people have set right or merged since stays as they left it.
  */
 @Component
 class KnownOrganizations implements FirstLoad {
@@ -27,10 +31,12 @@ class KnownOrganizations implements FirstLoad {
   private static final PackagedFile NAMES = new PackagedFile("organization_names.csv");
 
   private final NamedParameterJdbcOperations db;
+  private final Labels labels;
   private final ChangeLog changes;
 
-  KnownOrganizations(NamedParameterJdbcOperations db, ChangeLog changes) {
+  KnownOrganizations(NamedParameterJdbcOperations db, Labels labels, ChangeLog changes) {
     this.db = db;
+    this.labels = labels;
     this.changes = changes;
   }
 
@@ -53,40 +59,54 @@ class KnownOrganizations implements FirstLoad {
   public String load() {
     var organizations = ORGANIZATIONS.rows();
     var names = NAMES.rows();
-    bring(organizations);
-    var ids = ids(organizations);
-    join(organizations, ids);
-    translate(names, ids);
-    call(organizations, names, ids);
-    ids.values().forEach(id -> changes.note("organization", id));
+    var merged = merged();
+    bring(organizations.stream().filter(row -> !merged.containsKey(row.text("slug"))).toList());
+    var ids = untouched(organizations);
+    if (!ids.isEmpty()) {
+      join(organizations, ids, merged);
+      translate(names, ids);
+      call(organizations, names, ids);
+    }
+    changes.note("organization", ids.values());
     return "%d organizations, %d more names".formatted(organizations.size(), names.size());
+  }
+
+  /** What is another by now, by the name that it had in the file. */
+  private Map<String, Long> merged() {
+    return ids(
+        "select slug, into_id as id from merged_organizations where slug in (:slugs)",
+        ORGANIZATIONS.rows());
   }
 
   private void bring(List<Row> organizations) {
     write(
-        organizations.stream().map(KnownOrganizations::organization),
+        organizations.stream().map(this::organization),
         """
         insert into organizations
-               (address, slug, name, short_name, kind, country, website, website_evidence,
+               (address, slug, name, short_name, kind, country, places, website, website_evidence,
                 evidence, role_in_network, note)
-        values (:address, :slug, :name, :shortName, :kind, :country, :website, :websiteEvidence,
-                :evidence, :role, :note)
+        values (:address, :slug, :name, :shortName, :kind, :country, :places, :website,
+                :websiteEvidence, :evidence, :role, :note)
         on conflict (slug) do update
-           set (name, short_name, kind, country, website, website_evidence,
+           set (name, short_name, kind, country, places, website, website_evidence,
                 evidence, role_in_network, note, changed)
              = row (excluded.name, excluded.short_name, excluded.kind, excluded.country,
-                    excluded.website, excluded.website_evidence,
+                    excluded.places, excluded.website, excluded.website_evidence,
                     excluded.evidence, excluded.role_in_network, excluded.note, now())
+         where organizations.edited_at is null
         """);
   }
 
-  private static MapSqlParameterSource organization(Row row) {
+  private MapSqlParameterSource organization(Row row) {
     return new MapSqlParameterSource("address", Address.random().id())
         .addValue("slug", row.text("slug"))
         .addValue("name", row.text("name"))
         .addValue("shortName", row.optional("short_name"))
         .addValue("kind", row.text("kind"))
         .addValue("country", row.optional("country"))
+        .addValue(
+            "places",
+            labels.places(Stream.ofNullable(row.optional("country"))).toArray(String[]::new))
         .addValue("website", row.optional("website"))
         .addValue("websiteEvidence", row.optional("website_evidence"))
         .addValue("evidence", row.text("evidence"))
@@ -94,10 +114,17 @@ class KnownOrganizations implements FirstLoad {
         .addValue("note", row.optional("note"));
   }
 
-  private Map<String, Long> ids(List<Row> organizations) {
+  /** Those that no person has set right since. */
+  private Map<String, Long> untouched(List<Row> organizations) {
+    return ids(
+        "select slug, id from organizations where edited_at is null and slug in (:slugs)",
+        organizations);
+  }
+
+  private Map<String, Long> ids(String sql, List<Row> organizations) {
     return db
         .query(
-            "select slug, id from organizations where slug in (:slugs)",
+            sql,
             Map.of("slugs", organizations.stream().map(row -> row.text("slug")).toList()),
             (row, number) -> Map.entry(row.getString("slug"), row.getLong("id")))
         .stream()
@@ -105,14 +132,19 @@ class KnownOrganizations implements FirstLoad {
   }
 
   /** Says what each is part of, once all of them are there. */
-  private void join(List<Row> organizations, Map<String, Long> ids) {
+  private void join(List<Row> organizations, Map<String, Long> ids, Map<String, Long> merged) {
+    var all =
+        new HashMap<>(
+            ids("select slug, id from organizations where slug in (:slugs)", organizations));
+    all.putAll(merged);
     write(
         organizations.stream()
+            .filter(row -> ids.containsKey(row.text("slug")))
             .map(
                 row ->
                     new MapSqlParameterSource("id", id(row.text("slug"), ids))
-                        .addValue("parent", parent(row, ids))),
-        "update organizations set parent_id = :parent where id = :id");
+                        .addValue("parent", parent(row, all))),
+        "update organizations set parent_id = nullif(cast(:parent as bigint), id) where id = :id");
   }
 
   private static @Nullable Long parent(Row row, Map<String, Long> ids) {
@@ -128,6 +160,7 @@ class KnownOrganizations implements FirstLoad {
     write(
         names.stream()
             .filter(name -> name.optional("language") != null)
+            .filter(name -> ids.containsKey(name.text("slug")))
             .map(
                 name ->
                     new MapSqlParameterSource("id", id(name.text("slug"), ids))
@@ -147,6 +180,7 @@ class KnownOrganizations implements FirstLoad {
         Map.of("ids", ids.values()));
     write(
         Stream.concat(organizations.stream(), names.stream())
+            .filter(row -> ids.containsKey(row.text("slug")))
             .flatMap(
                 row ->
                     Stream.of(row.optional("name"), row.optional("short_name"))

@@ -8,4 +8,6 @@ record Listed(
     String kind,
     @Nullable String country,
     @Nullable String roleInNetwork,
-    boolean toBeChecked) {}
+    boolean proposed,
+    boolean toBeChecked,
+    int works) {}

@@ -1,26 +1,59 @@
 package net.mhpss.organizations;
 
 import java.net.URI;
+import java.time.Instant;
+import java.util.List;
 import net.mhpss.taxonomy.Evidence;
+import net.mhpss.web.Reader;
+import net.mhpss.web.Right;
 import org.jspecify.annotations.Nullable;
 
-/** An organization as its readers see it. */
-record Organization(
+/**
+ * An organization as its reader sees it.
+ *
+ * @param country where it is
+ * @param worksIn countries where it works besides
+ * @param roleInNetwork what it has been to this network
+ * @param proposed whether it was proposed by a member, and no host has confirmed it
+ * @param changed when it was last changed
+ */
+public record Organization(
     OrganizationCard card,
     String kind,
     @Nullable String country,
+    List<String> worksIn,
     @Nullable Website website,
     @Nullable String roleInNetwork,
-    Evidence evidence) {
+    Evidence evidence,
+    boolean proposed,
+    Instant changed) {
+  /** The kind of those whose members are organizations. */
+  public static final String NETWORK = "network";
+
+  /** Its number. */
+  public long id() {
+    return card.id();
+  }
+
+  /** Whether its members are organizations. */
+  public boolean isNetwork() {
+    return kind.equals(NETWORK);
+  }
+
   /** Whether the entry was written from memory, and a host has yet to compare it with a source. */
-  boolean toBeChecked() {
+  public boolean toBeChecked() {
     return evidence == Evidence.RECALLED;
   }
 
+  /** Whether this reader may set right what is said here. */
+  public boolean mayBeEditedBy(Reader reader) {
+    return reader.may(Right.CHECK_ORGANIZATIONS);
+  }
+
   /** Where it is on the web; an address that nobody has opened is to be checked. */
-  record Website(String address, boolean toBeChecked) {
+  public record Website(String address, boolean toBeChecked) {
     /** As people say it: without scheme and www. */
-    String said() {
+    public String said() {
       var host = URI.create(address).getHost();
       if (host == null) {
         return address;

@@ -5,33 +5,77 @@ import static java.util.stream.Collectors.toSet;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import net.mhpss.database.ChangeLog;
 import net.mhpss.organizations.Organization.Website;
+import net.mhpss.organizations.inside.Folded;
 import net.mhpss.taxonomy.Evidence;
 import net.mhpss.web.Address;
 import net.mhpss.web.Reader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Every organization and network. All of them are open to everyone. */
 @Component
 public class Organizations {
   private final JdbcClient db;
+  private final ChangeLog changes;
 
-  Organizations(JdbcClient db) {
+  Organizations(JdbcClient db, ChangeLog changes) {
     this.db = db;
+    this.changes = changes;
   }
 
   /** The organization of this address, for rooms that point to it. */
   public Optional<OrganizationCard> card(Address address, Reader reader) {
     return find(address, reader).map(Organization::card);
+  }
+
+  /** The organization of this address. */
+  public Optional<Organization> find(Address address, Reader reader) {
+    return db.sql(
+            """
+            select o.id, o.address, coalesce(n.name, o.name) as name,
+                   coalesce(n.short_name, o.short_name) as short_name, o.kind, o.country,
+                   o.works_in, o.website, o.website_evidence, o.role_in_network, o.evidence,
+                   o.changed, p.organization_id is not null as proposed
+              from organizations o
+              left join organization_names n on n.organization_id = o.id and n.language = :language
+              left join organization_proposals p on p.organization_id = o.id
+             where o.address = :address
+            """)
+        .param("address", address.id())
+        .param("language", reader.language().getLanguage())
+        .query(Organizations::organization)
+        .optional();
+  }
+
+  /** What an entry of this address was merged into. */
+  Optional<OrganizationCard> moved(Address address, Reader reader) {
+    return db.sql(
+            """
+            select o.id, o.address, coalesce(n.name, o.name) as name,
+                   coalesce(n.short_name, o.short_name) as short_name
+              from merged_organizations m
+              join organizations o on o.id = m.into_id
+              left join organization_names n on n.organization_id = o.id and n.language = :language
+             where m.address = :address
+            """)
+        .param("address", address.id())
+        .param("language", reader.language().getLanguage())
+        .query(OrganizationCard::of)
+        .optional();
   }
 
   /**
@@ -47,13 +91,11 @@ public class Organizations {
         db
             .sql(
                 """
-                select folded, id, address,
-                       coalesce(other.name, organizations.name) as name,
-                       coalesce(other.short_name, organizations.short_name) as short_name
+                select folded, o.id, o.address, coalesce(n.name, o.name) as name,
+                       coalesce(n.short_name, o.short_name) as short_name
                   from organization_callings as called
-                  join organizations on id = called.organization_id
-                  left join organization_names as other
-                    on other.organization_id = id and language = :language
+                  join organizations o on o.id = called.organization_id
+                  left join organization_names n on n.organization_id = o.id and n.language = :language
                  where folded in (:folded)
                    and not exists (select from organization_callings as same
                                     where same.folded = called.folded
@@ -61,7 +103,9 @@ public class Organizations {
                 """)
             .param("folded", folded)
             .param("language", language.getLanguage())
-            .query((row, number) -> Map.entry(row.getString("folded"), card(row)))
+            .query(
+                (row, number) ->
+                    Map.entry(row.getString("folded"), OrganizationCard.of(row, number)))
             .list()
             .stream()
             .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
@@ -75,90 +119,57 @@ public class Organizations {
     return called;
   }
 
-  /** Up to so many organizations with these letters in one of their names, for choosing from. */
-  public List<OrganizationCard> like(String typed, Reader reader, int most) {
-    return list(new Looking(typed, "", "", ""), reader, most).stream().map(Listed::card).toList();
+  /**
+   * Notes how many works the library has of these organizations. It counts them when nobody else
+   * counts for the same ones, and says nothing of those that have none.
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void publish(Collection<Long> organizations, Supplier<Map<Long, Integer>> counted) {
+    var ids = new TreeSet<>(organizations).toArray(Long[]::new);
+    db.sql("select id from organizations where id = any(:ids) order by id for no key update")
+        .param("ids", ids)
+        .query((row, number) -> row.getLong(1))
+        .list();
+    var counts = counted.get();
+    var changed =
+        db.sql(
+                """
+                update organizations o
+                   set works = c.works
+                  from unnest(cast(:ids as bigint[]), cast(:works as int[])) as c (id, works)
+                 where o.id = c.id
+                   and o.works <> c.works
+                """)
+            .param("ids", ids)
+            .param(
+                "works",
+                java.util.Arrays.stream(ids)
+                    .map(id -> counts.getOrDefault(id, 0))
+                    .toArray(Integer[]::new))
+            .update();
+    if (changed > 0) {
+      changes.stir();
+    }
   }
 
-  Optional<Organization> find(Address address, Reader reader) {
+  /** What it says of itself: in the reader's language, or in the first one in which it does. */
+  Optional<About> about(Organization organization, Locale language) {
     return db.sql(
             """
-            select id, address,
-                   coalesce(other.name, organizations.name) as name,
-                   coalesce(other.short_name, organizations.short_name) as short_name,
-                   kind, country, website, website_evidence, role_in_network,
-                   organizations.evidence
-              from organizations
-              left join organization_names as other
-                on organization_id = id and language = :language
-             where address = :address
+            select language, html
+              from organization_abouts
+             where organization_id = :id
+             order by language <> :language, language <> 'en', language
+             limit 1
             """)
-        .param("address", address.id())
-        .param("language", reader.language().getLanguage())
-        .query(Organizations::organization)
+        .param("id", organization.id())
+        .param("language", language.getLanguage())
+        .query((row, number) -> new About(row.getString("language"), row.getString("html")))
         .optional();
   }
 
-  List<Listed> list(Looking looking, Reader reader, int most) {
-    return db.sql(
-            """
-            select id, address, shown.name, shown.short_name, kind, country, role_in_network,
-                   organizations.evidence
-              from organizations
-              left join organization_names as other
-                on organization_id = id and language = :language
-             cross join lateral (
-                   select coalesce(other.name, organizations.name) as name,
-                          coalesce(other.short_name, organizations.short_name) as short_name
-                   ) as shown
-             where (:kind = '' or kind = :kind)
-               and (:country = '' or country = :country)
-               and (:pattern = '%%' or exists (select from organization_callings
-                                where organization_id = id and folded like :pattern))
-               and (:after = ''
-                    or (shown.name collate "und-x-icu", id)
-                       > (select coalesce(last_other.name, last.name), last.id
-                            from organizations as last
-                            left join organization_names as last_other
-                              on last_other.organization_id = last.id
-                             and last_other.language = :language
-                           where last.address = :after))
-             order by shown.name collate "und-x-icu", id
-             limit :most
-            """)
-        .param("language", reader.language().getLanguage())
-        .param("kind", looking.kind())
-        .param("country", looking.country())
-        .param("pattern", looking.pattern())
-        .param("after", looking.after())
-        .param("most", most)
-        .query(Organizations::listed)
-        .list();
-  }
-
-  int count(Looking looking) {
-    return db.sql(
-            """
-            select count(*)
-              from organizations
-             where (:kind = '' or kind = :kind)
-               and (:country = '' or country = :country)
-               and (:pattern = '%%' or exists (select from organization_callings
-                                where organization_id = id and folded like :pattern))
-            """)
-        .param("kind", looking.kind())
-        .param("country", looking.country())
-        .param("pattern", looking.pattern())
-        .query((row, number) -> row.getInt(1))
-        .single();
-  }
-
-  /** The countries that have any. */
-  Set<String> countries() {
-    return db.sql("select distinct country from organizations where country is not null")
-        .query((row, number) -> row.getString(1))
-        .set();
-  }
+  /** A text and its language. */
+  record About(String language, String html) {}
 
   /** What else it is called, here and elsewhere. */
   List<String> otherNames(OrganizationCard organization) {
@@ -170,6 +181,7 @@ public class Organizations {
                and called <> :name
                and called is distinct from cast(:shortName as text)
              order by called collate "und-x-icu"
+             limit 60
             """)
         .param("id", organization.id())
         .param("name", organization.name())
@@ -182,18 +194,16 @@ public class Organizations {
   Optional<OrganizationCard> around(OrganizationCard organization, Reader reader) {
     return db.sql(
             """
-            select whole.id, whole.address,
-                   coalesce(other.name, whole.name) as name,
-                   coalesce(other.short_name, whole.short_name) as short_name
+            select o.id, o.address, coalesce(n.name, o.name) as name,
+                   coalesce(n.short_name, o.short_name) as short_name
               from organizations as part
-              join organizations as whole on whole.id = part.parent_id
-              left join organization_names as other
-                on other.organization_id = whole.id and language = :language
+              join organizations o on o.id = part.parent_id
+              left join organization_names n on n.organization_id = o.id and n.language = :language
              where part.id = :id
             """)
         .param("id", organization.id())
         .param("language", reader.language().getLanguage())
-        .query((row, number) -> card(row))
+        .query(OrganizationCard::of)
         .optional();
   }
 
@@ -201,46 +211,31 @@ public class Organizations {
   List<OrganizationCard> within(OrganizationCard organization, Reader reader) {
     return db.sql(
             """
-            select id, address,
-                   coalesce(other.name, organizations.name) as name,
-                   coalesce(other.short_name, organizations.short_name) as short_name
-              from organizations
-              left join organization_names as other
-                on organization_id = id and language = :language
-             where parent_id = :id
-             order by coalesce(other.name, organizations.name) collate "und-x-icu", id
+            select o.id, o.address, coalesce(n.name, o.name) as name,
+                   coalesce(n.short_name, o.short_name) as short_name
+              from organizations o
+              left join organization_names n on n.organization_id = o.id and n.language = :language
+             where o.parent_id = :id
+             order by coalesce(n.name, o.name) collate "und-x-icu", o.id
+             limit 100
             """)
         .param("id", organization.id())
         .param("language", reader.language().getLanguage())
-        .query((row, number) -> card(row))
+        .query(OrganizationCard::of)
         .list();
-  }
-
-  private static OrganizationCard card(ResultSet row) throws SQLException {
-    return new OrganizationCard(
-        row.getLong("id"),
-        row.getString("address"),
-        row.getString("name"),
-        row.getString("short_name"));
-  }
-
-  private static Listed listed(ResultSet row, int number) throws SQLException {
-    return new Listed(
-        card(row),
-        row.getString("kind"),
-        row.getString("country"),
-        row.getString("role_in_network"),
-        Evidence.of(row.getString("evidence")) == Evidence.RECALLED);
   }
 
   private static Organization organization(ResultSet row, int number) throws SQLException {
     return new Organization(
-        card(row),
+        OrganizationCard.of(row, number),
         row.getString("kind"),
         row.getString("country"),
+        List.of((String[]) row.getArray("works_in").getArray()),
         website(row),
         row.getString("role_in_network"),
-        Evidence.of(row.getString("evidence")));
+        Evidence.of(row.getString("evidence")),
+        row.getBoolean("proposed"),
+        row.getObject("changed", OffsetDateTime.class).toInstant());
   }
 
   private static @Nullable Website website(ResultSet row) throws SQLException {

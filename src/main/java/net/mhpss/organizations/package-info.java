@@ -3,7 +3,7 @@
  * work.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = "members")
+@ApplicationModule(allowedDependencies = {"members", "hosting"})
 package net.mhpss.organizations;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package net.mhpss.organizations;
+package net.mhpss.organizations.inside;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
@@ -8,14 +8,15 @@ import com.ibm.icu.text.Normalizer2;
  * A name as people type it: without capitals, accents, Arabic vowel signs and punctuation, so that
  * “medecins sans frontieres” finds its organization. Holds letters, digits and single spaces only.
  */
-final class Folded {
+public final class Folded {
   private static final Normalizer2 PLAIN = Normalizer2.getNFKCCasefoldInstance();
   private static final Normalizer2 APART = Normalizer2.getNFKDInstance();
   private static final int TATWEEL = 'ـ';
 
   private Folded() {}
 
-  static String of(String name) {
+  /** The name as it is compared. */
+  public static String of(String name) {
     var folded = new StringBuilder(name.length());
     APART
         .normalize(PLAIN.normalize(name))

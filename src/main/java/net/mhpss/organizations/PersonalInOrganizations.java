@@ -1,0 +1,57 @@
+package net.mhpss.organizations;
+
+import java.util.List;
+import java.util.Map;
+import net.mhpss.members.KeepsPersonal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * What this room keeps of a member. What they have proposed stays when they leave, without their
+ * name; the foreign keys see to it.
+ */
+@Component
+class PersonalInOrganizations implements KeepsPersonal {
+  private final JdbcClient db;
+
+  PersonalInOrganizations(JdbcClient db) {
+    this.db = db;
+  }
+
+  @Override
+  public String room() {
+    return "organizations";
+  }
+
+  @Override
+  public Object export(long member) {
+    return Map.of(
+        "proposed",
+        list(
+            member,
+            """
+            select o.name, p.proposed_at as "at"
+              from organization_proposals p
+              join organizations o on o.id = p.organization_id
+             where p.member_id = :member
+             order by p.proposed_at
+            """),
+        "proposed and not taken up",
+        list(
+            member,
+            """
+            select name, reason, declined_at as "at"
+              from declined_organizations
+             where member_id = :member
+             order by id
+            """));
+  }
+
+  private List<Map<String, @Nullable Object>> list(long member, String sql) {
+    return db.sql(sql).param("member", member).query().listOfRows();
+  }
+
+  @Override
+  public void forget(long member) {}
+}

@@ -1,0 +1,30 @@
+// Shows organizations with nearly the same name while one is typed. The page does the same without this, when it is sent.
+for (const list of document.querySelectorAll('[data-alike]')) {
+  const field = document.querySelector(`[name="${list.dataset.alike}"]`)
+  let wait
+  field.addEventListener('input', () => {
+    clearTimeout(wait)
+    wait = setTimeout(async () => {
+      const typed = field.value
+      const answer = await fetch('/organizations/alike?q=' + encodeURIComponent(typed))
+      if (!answer.ok || typed !== field.value) return
+      const { question, found } = await answer.json()
+      list.querySelector('p').textContent = question
+      list.querySelector('ul').replaceChildren(...found.map(one => line(one, list.dataset.choose)))
+    }, 400)
+  })
+}
+
+function line({ address, path, name, what }, choose) {
+  const bdi = element('bdi', {}, name)
+  const meta = element('span', { className: 'meta' }, what)
+  return element('li', {}, ...(choose
+    ? [element('label', { className: 'row' }, element('input', { type: 'radio', name: choose, value: address }), element('span', {}, bdi, ' ', meta))]
+    : [element('a', { href: path }, bdi), meta]))
+}
+
+function element(name, properties, ...inside) {
+  const made = Object.assign(document.createElement(name), properties)
+  made.append(...inside)
+  return made
+}
