@@ -33,3 +33,7 @@ update profiles p set findable_by =
 -- Hana shows her country to her host alone
 insert into visibilities (member_id, field, seen_by) values (4, 'country', 'HOST');
 update profiles set findable_by = array_remove(findable_by, 'country:YE') where member_id = 4;
+-- Joseph shows a photo to members: a drawing, for there is no Joseph
+insert into photos (member_id, address, credit, small, large, since)
+select 5, 'josephphoto00001', 'Drawn for the demonstration', jpeg, jpeg, now()
+  from (select decode('/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDABQODxIPDRQSEBIXFRQYHjIhHhwcHj0sLiQySUBMS0dARkVQWnNiUFVtVkVGZIhlbXd7gYKBTmCNl4x9lnN+gXz/2wBDARUXFx4aHjshITt8U0ZTfHx8fHx8fHx8fHx8fHx8fHx8fHx8fHx8fHx8fHx8fHx8fHx8fHx8fHx8fHx8fHx8fHz/wAARCABAAEADASIAAhEBAxEB/8QAGQAAAgMBAAAAAAAAAAAAAAAAAwQAAgUB/8QAGBAAAwEBAAAAAAAAAAAAAAAAAAECAxH/xAAXAQADAQAAAAAAAAAAAAAAAAAAAwQC/8QAFxEAAwEAAAAAAAAAAAAAAAAAAAECEf/aAAwDAQACEQMRAD8AxzpAkQObIEtKqGyyzDxmFWZh0NUCbzKuGh55gqzBUDgUOBbgGbT0U1haF1jOcgMkOZIxTGwgsQGnMmSGojpNVFkRoq8wNwaFxwV0QTQVOGfpIta4x7VCeqKZZHaJkxzJiMPjGc6CkEM0MmNRfDPiw06E1SWRWDV30V0ZHoBuwmQqtBasT1YfSha31lMojtlQkWCOm2hSeDcaBVoIq2iy0MORqscegKtAD0Ku2wUg7LXYMhw2lgpvT//Z', 'base64') as jpeg) drawn;

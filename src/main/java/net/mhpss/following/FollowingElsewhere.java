@@ -2,6 +2,7 @@ package net.mhpss.following;
 
 import net.mhpss.members.ProfileSection;
 import net.mhpss.members.SettingsLink;
+import net.mhpss.members.Sight;
 import net.mhpss.organizations.OrganizationCard;
 import net.mhpss.organizations.OrganizationSection;
 import net.mhpss.web.Part;
@@ -17,10 +18,19 @@ class FollowingElsewhere {
   @Bean
   @Order(5)
   ProfileSection followMember(Following following) {
-    return sight ->
-        sight.reader() instanceof Reader.Member other
+    return new ProfileSection() {
+      @Override
+      public @Nullable Part of(Sight sight) {
+        return sight.reader() instanceof Reader.Member other
             ? following.button(sight.member(), other).orElse(null)
             : null;
+      }
+
+      @Override
+      public Place place() {
+        return Place.ACTIONS;
+      }
+    };
   }
 
   @Bean

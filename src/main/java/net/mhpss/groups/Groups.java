@@ -150,6 +150,25 @@ public class Groups {
         .list();
   }
 
+  /**
+   * The groups of another member that this reader may know of, by name: hidden ones only if the
+   * reader is in them too.
+   */
+  List<Group> ofWhich(long other, Reader reader) {
+    return db.sql(
+            A_GROUP
+                + """
+                   and (g.access <> 'HIDDEN' or m.member_id is not null)
+                   and g.id in (select group_id from memberships where member_id = :other)
+                 order by g.name collate "und-x-icu", g.id
+                 limit 60
+                """)
+        .param("member", reader.memberId())
+        .param("other", other)
+        .query(Groups::group)
+        .list();
+  }
+
   /** The languages of all groups that everyone may know of. */
   List<String> languagesSpoken() {
     return db.sql(

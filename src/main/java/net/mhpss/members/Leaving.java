@@ -6,6 +6,7 @@ import java.util.Map;
 import net.mhpss.database.AuditLog;
 import net.mhpss.database.ChangeLog;
 import net.mhpss.mail.Letters;
+import net.mhpss.members.inside.Profiles;
 import net.mhpss.web.Reader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;

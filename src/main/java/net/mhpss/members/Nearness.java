@@ -34,27 +34,22 @@ public class Nearness {
 
   /** Whether this reader may see this field of the member with this number. */
   public boolean sees(Reader reader, long member, Field field) {
-    return of(reader, member).sees(chosen(member, field));
+    var chosen = chosen(member, field);
+    return isAtLeast(reader).sees(chosen) || of(reader, member).sees(chosen);
+  }
+
+  /** How near this reader stands to everybody: what needs no question. */
+  private static Visibility isAtLeast(Reader reader) {
+    return reader instanceof Reader.Member ? Visibility.MEMBERS : Visibility.EVERYONE;
   }
 
   private Visibility chosen(long member, Field field) {
-    return db.sql(
-            """
-            select case when s.member_id is null then v.seen_by else 'NOBODY' end as seen_by
-              from members m
-              left join safety s on s.member_id = m.id
-              left join visibilities v on v.member_id = m.id and v.field = :field
-             where m.id = :member
-            """)
+    return db.sql("select seen_by from visibilities where member_id = :member and field = :field")
         .param("member", member)
         .param("field", field.key())
-        .query(
-            (row, number) -> {
-              var seenBy = row.getString("seen_by");
-              return seenBy == null ? field.usual() : Visibility.valueOf(seenBy);
-            })
+        .query((row, number) -> Visibility.valueOf(row.getString(1)))
         .optional()
-        .orElse(Visibility.NOBODY);
+        .orElse(field.usual());
   }
 
   private boolean isHost(long host, long member) {

@@ -23,7 +23,7 @@ public record Sight(long member, Reader reader, Visibility nearness, Set<Field> 
   }
 
   /** Somebody who stands this near, in the language and zone of the member who wants to know. */
-  static Reader standIn(Visibility nearness, Reader.Member own) {
+  public static Reader standIn(Visibility nearness, Reader.Member own) {
     return nearness == Visibility.EVERYONE
         ? new Reader.Visitor(own.language(), own.zone())
         : new Reader.Member(ANYBODY, "", "", Set.of(), own.language(), own.zone());

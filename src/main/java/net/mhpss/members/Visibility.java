@@ -21,7 +21,7 @@ public enum Visibility {
    * What was chosen in a form; the narrowest where it cannot be read, so that a damaged form shows
    * nothing more.
    */
-  static Visibility read(@Nullable String typed) {
+  public static Visibility read(@Nullable String typed) {
     return Arrays.stream(values())
         .filter(visibility -> visibility.name().equals(typed))
         .findFirst()

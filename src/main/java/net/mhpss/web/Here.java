@@ -56,6 +56,16 @@ public final class Here {
     this.parts = parts;
   }
 
+  /**
+   * The same page as another reader would have it: for whoever tries how their own looks to others.
+   */
+  public Here through(Reader eyes) {
+    personal = true;
+    return new Here(
+        eyes, lowData, proved, path, query, texts, writing, assets, badges, banners, formToken,
+        parts);
+  }
+
   /** What shows a piece that another room contributes. */
   interface Parts {
     Content content(Part part, Here here);

@@ -24,6 +24,7 @@ import net.mhpss.web.Reply.Invalid;
 import net.mhpss.web.Reply.Moved;
 import net.mhpss.web.Reply.NotFound;
 import net.mhpss.web.Reply.Page;
+import net.mhpss.web.Reply.Picture;
 import net.mhpss.web.Reply.SeeOther;
 import net.mhpss.web.Reply.Text;
 import net.mhpss.web.Reply.TooMany;
@@ -112,6 +113,7 @@ class Replies implements HandlerMethodReturnValueHandler {
         show(new ErrorPage("busy"), HttpStatus.SERVICE_UNAVAILABLE, asked, answer);
       }
       case Download download -> Downloads.send(download, asked, answer);
+      case Picture(var jpeg) -> picture(jpeg, asked, answer);
       case Text(var type, var text) -> {
         var bytes = text.getBytes(StandardCharsets.UTF_8);
         answer.setContentType(type);
@@ -122,6 +124,16 @@ class Replies implements HandlerMethodReturnValueHandler {
 
   private static void retryAfter(HttpServletResponse answer, Duration after) {
     answer.setHeader("Retry-After", Long.toString(Math.max(1, after.toSeconds())));
+  }
+
+  private static void picture(byte[] jpeg, HttpServletRequest asked, HttpServletResponse answer)
+      throws IOException {
+    answer.setContentType("image/jpeg");
+    answer.setHeader("Cache-Control", "private, max-age=86400");
+    answer.setHeader("Vary", "Cookie");
+    answer.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
+    answer.setHeader("X-Robots-Tag", "noindex, nofollow");
+    Compression.send(jpeg, null, asked, answer);
   }
 
   private static void lead(HttpServletResponse answer, HttpStatus status, String path) {

@@ -50,6 +50,13 @@ public sealed interface Reply {
   /** A stored file, sent as an attachment in a sandbox, in ranges when asked (RFC 9110, 14). */
   record Download(Path file, String name, String mediaType, String etag) implements Reply {}
 
+  /**
+   * A JPEG of ours that is the same as long as its address is, and for this reader's browser to
+   * keep: never for a cache that many share, for it could not be told to forget.
+   */
+  @SuppressWarnings("ArrayRecordComponent") // sent and never compared
+  record Picture(byte[] jpeg) implements Reply {}
+
   /** A text for programs, such as a feed or robots.txt. */
   record Text(String mediaType, String text) implements Reply {}
 }

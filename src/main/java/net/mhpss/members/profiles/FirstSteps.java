@@ -1,4 +1,4 @@
-package net.mhpss.members;
+package net.mhpss.members.profiles;
 
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package net.mhpss.members;
+package net.mhpss.members.inside;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -7,9 +7,15 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import net.mhpss.database.ChangeLog;
+import net.mhpss.members.Field;
+import net.mhpss.members.MemberIntroduced;
+import net.mhpss.members.Nearness;
+import net.mhpss.members.Sight;
+import net.mhpss.members.Visibility;
 import net.mhpss.taxonomy.Countries;
 import net.mhpss.text.Markdown;
 import net.mhpss.text.Typed;
@@ -23,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What members tell of themselves, and to whom. */
 @Component
-class Profiles {
+public class Profiles {
   private final JdbcClient db;
   private final Nearness nearness;
   private final Countries countries;
@@ -46,10 +52,18 @@ class Profiles {
     this.clock = clock;
   }
 
+  /** A profile as it is seen. */
+  public record Seen(Profile profile, Sight sight) {}
+
   /** The profile at this address, with what this reader may see of it. */
-  Optional<Seen> find(Address address, Reader reader) {
+  public Optional<Seen> find(Address address, Reader reader) {
     return whole("m.address = :key", address.id())
         .map(profile -> seen(profile, reader, nearness.of(reader, profile.id())));
+  }
+
+  /** The member's own profile, as anybody sees it who stands this near. */
+  public Seen throughTheEyesOf(Visibility nearness, Reader.Member own) {
+    return seen(own(own), Sight.standIn(nearness, own), nearness);
   }
 
   private static Seen seen(Profile profile, Reader reader, Visibility nearness) {
@@ -57,11 +71,8 @@ class Profiles {
     return new Seen(profile.with(shown), new Sight(profile.id(), reader, nearness, shown));
   }
 
-  /** A profile as it is seen. */
-  record Seen(Profile profile, Sight sight) {}
-
   /** The reader's own profile, whole. */
-  Profile own(Reader.Member member) {
+  public Profile own(Reader.Member member) {
     return whole("m.id = :key", member.id()).orElseThrow();
   }
 
@@ -69,11 +80,11 @@ class Profiles {
     return db.sql(
             """
             select m.id, m.address, m.name, m.joined_at, p.headline, p.about, p.about_html, p.work, p.can_help_with,
-                   p.links, p.contact, p.country, p.kinds, p.languages, p.interests,
-                   exists (select from safety s where s.member_id = m.id) as safe,
+                   p.links, p.contact, p.country, p.kinds, p.languages, p.interests, f.address as photo, f.credit,
                    array(select field || ' ' || seen_by from visibilities v where v.member_id = m.id) as visibilities
               from members m
               join profiles p on p.member_id = m.id
+              left join shown_photos f on f.member_id = m.id
              where\s"""
                 + which)
         .param("key", key)
@@ -82,12 +93,13 @@ class Profiles {
   }
 
   private static Profile profile(ResultSet row, int number) throws SQLException {
+    var photo = row.getString("photo");
     return new Profile(
         row.getLong("id"),
         row.getString("address"),
         row.getString("name"),
         row.getObject("joined_at", OffsetDateTime.class).toInstant(),
-        row.getBoolean("safe"),
+        photo == null ? null : new Profile.Photo(photo, row.getString("credit")),
         row.getString("headline"),
         row.getString("about"),
         row.getString("about_html"),
@@ -111,71 +123,98 @@ class Profiles {
     for (var line : written) {
       int space = line.indexOf(' ');
       visibilities.put(
-          Field.valueOf(line.substring(0, space).toUpperCase(java.util.Locale.ROOT)),
+          Field.valueOf(line.substring(0, space).toUpperCase(Locale.ROOT)),
           Visibility.valueOf(line.substring(space + 1)));
     }
     return visibilities;
   }
 
-  /**
-   * Keeps the first page: what a host needs to know to be chosen well. The form has no problems.
-   */
+  /** Notes that a member has said what a host needs to know to be chosen well. */
   @Transactional
-  void introduce(FirstSteps form, Reader.Member member) {
+  public void introduce(Reader.Member member) {
     db.sql(
-            """
-            update profiles
-               set country = :country, kinds = :kinds, languages = :languages, interests = :interests,
-                   introduced_at = coalesce(introduced_at, :now)
-             where member_id = :member
-            """)
-        .param("country", emptyToNull(form.country()))
-        .param("kinds", array(form.kinds()))
-        .param("languages", array(form.languages()))
-        .param("interests", array(form.interests()))
+            "update profiles set introduced_at = coalesce(introduced_at, :now) where member_id = :member")
         .param("now", OffsetDateTime.now(clock))
         .param("member", member.id())
         .update();
-    changed(member.id());
     events.publishEvent(new MemberIntroduced(member.id()));
   }
 
-  /** Keeps the whole profile. The form has no problems. */
+  /** Keeps how a member is called and what they say of themselves. */
   @Transactional
-  void keep(ProfileForm form, Reader.Member member) {
+  public void describe(
+      String name,
+      String headline,
+      String about,
+      String work,
+      String canHelpWith,
+      Reader.Member member) {
     db.sql("update members set name = :name where id = :member")
-        .param("name", Typed.line(form.name()))
+        .param("name", Typed.line(name))
         .param("member", member.id())
         .update();
     db.sql(
             """
             update profiles
-               set headline = :headline, about = :about, about_html = :html, can_help_with = :help, links = :links,
-                   country = :country, kinds = :kinds, languages = :languages, interests = :interests
+               set headline = :headline, about = :about, about_html = :html, work = :work, can_help_with = :help
              where member_id = :member
             """)
-        .param("headline", Typed.line(form.headline()))
-        .param("about", Typed.block(form.about()))
-        .param("html", Markdown.html(Typed.block(form.about())))
-        .param("help", Typed.block(form.canHelpWith()))
-        .param("links", Typed.block(form.links()))
-        .param("country", emptyToNull(form.country()))
-        .param("kinds", array(form.kinds()))
-        .param("languages", array(form.languages()))
-        .param("interests", array(form.interests()))
+        .param("headline", Typed.line(headline))
+        .param("about", Typed.block(about))
+        .param("html", Markdown.html(Typed.block(about)))
+        .param("work", Typed.block(work))
+        .param("help", Typed.block(canHelpWith))
         .param("member", member.id())
         .update();
     changed(member.id());
   }
 
-  /** Keeps who sees which field. */
+  /** Keeps what a member does, where, and in which languages. */
   @Transactional
-  void show(Map<Field, Visibility> chosen, Reader.Member member) {
-    db.sql("delete from visibilities where member_id = :member")
+  public void place(
+      List<String> kinds, String country, List<String> languages, Reader.Member member) {
+    db.sql(
+            """
+            update profiles set kinds = :kinds, country = :country, languages = :languages where member_id = :member
+            """)
+        .param("kinds", array(kinds))
+        .param("country", emptyToNull(country))
+        .param("languages", array(languages))
         .param("member", member.id())
         .update();
+    changed(member.id());
+  }
+
+  /** Keeps what a member is interested in. */
+  @Transactional
+  public void interest(List<String> interests, Reader.Member member) {
+    db.sql("update profiles set interests = :interests where member_id = :member")
+        .param("interests", array(interests))
+        .param("member", member.id())
+        .update();
+    changed(member.id());
+  }
+
+  /** Keeps where else a member is to be found. */
+  @Transactional
+  public void reach(String links, String contact, Reader.Member member) {
+    db.sql("update profiles set links = :links, contact = :contact where member_id = :member")
+        .param("links", Typed.block(links))
+        .param("contact", Typed.block(contact))
+        .param("member", member.id())
+        .update();
+    changed(member.id());
+  }
+
+  /** Keeps who sees these fields; the others stay as they are. */
+  @Transactional
+  public void show(Map<Field, Visibility> chosen, Reader.Member member) {
     chosen.forEach(
         (field, visibility) -> {
+          db.sql("delete from visibilities where member_id = :member and field = :field")
+              .param("member", member.id())
+              .param("field", field.key())
+              .update();
           if (visibility != field.usual()) {
             db.sql(
                     "insert into visibilities (member_id, field, seen_by) values (:member, :field, :by)")

@@ -1,6 +1,7 @@
-package net.mhpss.members;
+package net.mhpss.members.profiles;
 
 import java.util.Map;
+import net.mhpss.members.Offers;
 import net.mhpss.web.Reply.Page;
 
 /** The one page of first steps. */

@@ -1,4 +1,4 @@
-package net.mhpss.members;
+package net.mhpss.members.inside;
 
 import java.time.Instant;
 import java.util.Arrays;
@@ -6,15 +6,17 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import net.mhpss.members.Field;
+import net.mhpss.members.Visibility;
 import org.jspecify.annotations.Nullable;
 
 /** What a member tells of themselves. */
-record Profile(
+public record Profile(
     long id,
     String address,
     String name,
     Instant joined,
-    boolean safe,
+    @Nullable Photo photo,
     String headline,
     String about,
     String aboutHtml,
@@ -28,30 +30,34 @@ record Profile(
     List<String> interests,
     Map<Field, Visibility> visibilities) {
 
+  /** A photo: its address, and who took it. */
+  public record Photo(String address, String credit) {
+    /** Where it is, large enough for its member's own page. */
+    public String path() {
+      return "/photos/" + address + "/large";
+    }
+  }
+
   /** Who sees this field. */
-  Visibility seenBy(Field field) {
+  public Visibility seenBy(Field field) {
     return visibilities.getOrDefault(field, field.usual());
   }
 
-  /** Which fields somebody sees who stands this near: none while the member is in safety mode. */
-  Set<Field> shownTo(Visibility nearness) {
+  /** Which fields somebody sees who stands this near. */
+  public Set<Field> shownTo(Visibility nearness) {
     var shown = EnumSet.noneOf(Field.class);
-    if (!safe || nearness == Visibility.NOBODY) {
-      Arrays.stream(Field.values())
-          .filter(field -> nearness.sees(seenBy(field)))
-          .forEach(shown::add);
-    }
+    Arrays.stream(Field.values()).filter(field -> nearness.sees(seenBy(field))).forEach(shown::add);
     return shown;
   }
 
   /** The same profile with these fields alone. */
-  Profile with(Set<Field> shown) {
+  public Profile with(Set<Field> shown) {
     return new Profile(
         id,
         address,
         name,
         joined,
-        safe,
+        shown.contains(Field.PHOTO) ? photo : null,
         shown.contains(Field.HEADLINE) ? headline : "",
         shown.contains(Field.ABOUT) ? about : "",
         shown.contains(Field.ABOUT) ? aboutHtml : "",
@@ -66,12 +72,14 @@ record Profile(
         visibilities);
   }
 
-  /** Whether there is anything beside the name. */
-  boolean isBare() {
+  /** Whether there is nothing beside the name and a photo. */
+  public boolean isBare() {
     return headline.isEmpty()
         && about.isEmpty()
         && work.isEmpty()
         && canHelpWith.isEmpty()
+        && links.isEmpty()
+        && contact.isEmpty()
         && country == null
         && kinds.isEmpty()
         && languages.isEmpty()

@@ -1,0 +1,14 @@
+package net.mhpss.members.profiles;
+
+import java.util.Map;
+import net.mhpss.members.Offers;
+import net.mhpss.web.Reply.Page;
+
+/** Where a member says what they do, where, and in which languages. */
+record PlacesPage(PlacesForm form, Shown shown, Map<String, String> problems, Offers.Offer offer)
+    implements Page {
+  @Override
+  public boolean listedBySearchEngines() {
+    return false;
+  }
+}

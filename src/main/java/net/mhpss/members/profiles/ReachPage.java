@@ -1,0 +1,12 @@
+package net.mhpss.members.profiles;
+
+import java.util.Map;
+import net.mhpss.web.Reply.Page;
+
+/** Where a member says where else they are to be found. */
+record ReachPage(ReachForm form, Shown shown, Map<String, String> problems) implements Page {
+  @Override
+  public boolean listedBySearchEngines() {
+    return false;
+  }
+}
