@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import net.mhpss.jobs.Job;
 import net.mhpss.mail.EmailAddress;
+import net.mhpss.members.inside.NewMembers;
 import net.mhpss.members.inside.Passwords;
 import net.mhpss.text.Typed;
 import net.mhpss.web.Languages;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -26,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
  * a mail does.
  */
 @Component
-class Joinings {
+class Joinings implements NewMembers {
   private static final Duration LIFE = Duration.ofDays(3);
   private static final Limit LETTERS = new Limit(5, Duration.ofDays(1));
 
@@ -142,6 +144,13 @@ class Joinings {
                         row.getInt("terms_version")))
             .optional();
     return account.flatMap(asked -> members.takeIn(asked, Set.of()));
+  }
+
+  @Override
+  @Transactional(propagation = Propagation.MANDATORY)
+  public Optional<Long> takeIn(String name, EmailAddress email, Locale language) {
+    return members.takeIn(
+        new Members.NewAccount(name, email, null, language, Members.TERMS_VERSION), Set.of());
   }
 
   @Bean

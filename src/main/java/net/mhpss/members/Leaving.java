@@ -77,6 +77,11 @@ class Leaving {
             "select since, seen_at from known_devices where member_id = :member order by since",
             member));
     account.put(
+        "connections",
+        rows(
+            "select issuer, subject, since from openid_connections where member_id = :member",
+            member));
+    account.put(
         "change of address",
         rows(
             "select email, asked_at, confirmed_at, agreed_at from email_changes where member_id = :member",

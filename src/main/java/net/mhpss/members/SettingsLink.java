@@ -10,4 +10,9 @@ public interface SettingsLink {
 
   /** The key of its name. */
   String key();
+
+  /** Whether there is anything to choose at present. */
+  default boolean isOffered() {
+    return true;
+  }
 }

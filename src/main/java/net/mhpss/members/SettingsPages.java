@@ -19,7 +19,7 @@ class SettingsPages {
 
   @GetMapping("/settings")
   Reply settings(Reader.Member member) {
-    return new SettingsPage(links.orderedStream().toList());
+    return new SettingsPage(links.orderedStream().filter(SettingsLink::isOffered).toList());
   }
 
   /** What this room itself lets a member choose. */

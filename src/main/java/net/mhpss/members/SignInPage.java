@@ -6,19 +6,20 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where a member signs in; {@code refused} after a try that did not fit, {@code later} says from
- * when on a password is looked at again.
+ * when on a password is looked at again. {@code house} is another through which they may come.
  */
-record SignInPage(SignIn form, boolean refused, @Nullable Instant later) implements Page {
-  static SignInPage of(SignIn form) {
-    return new SignInPage(form, false, null);
+record SignInPage(SignIn form, boolean refused, @Nullable Instant later, @Nullable String house)
+    implements Page {
+  static SignInPage of(SignIn form, @Nullable String house) {
+    return new SignInPage(form, false, null, house);
   }
 
-  static SignInPage refused(SignIn form) {
-    return new SignInPage(form, true, null);
+  static SignInPage refused(SignIn form, @Nullable String house) {
+    return new SignInPage(form, true, null, house);
   }
 
-  static SignInPage later(SignIn form, Instant from) {
-    return new SignInPage(form, false, from);
+  static SignInPage later(SignIn form, Instant from, @Nullable String house) {
+    return new SignInPage(form, false, from, house);
   }
 
   @Override

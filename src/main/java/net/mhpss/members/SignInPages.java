@@ -8,6 +8,7 @@ import net.mhpss.members.SigningIn.Refused;
 import net.mhpss.members.inside.Entrance;
 import net.mhpss.members.inside.Sessions;
 import net.mhpss.members.inside.UsedLinkPage;
+import net.mhpss.members.openid.OtherHouse;
 import net.mhpss.web.Cookies;
 import net.mhpss.web.InTurn;
 import net.mhpss.web.Reader;
@@ -17,6 +18,7 @@ import net.mhpss.web.Reply.SeeOther;
 import net.mhpss.web.Reply.TooMany;
 import net.mhpss.web.Slowing;
 import net.mhpss.web.Token;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,14 +31,21 @@ class SignInPages {
   private final Entrance entrance;
   private final Sessions sessions;
   private final Slowing slowing;
+  private final OtherHouse house;
   private final Cookies cookies;
 
   SignInPages(
-      SignIns signIns, Entrance entrance, Sessions sessions, Slowing slowing, Cookies cookies) {
+      SignIns signIns,
+      Entrance entrance,
+      Sessions sessions,
+      Slowing slowing,
+      OtherHouse house,
+      Cookies cookies) {
     this.signIns = signIns;
     this.entrance = entrance;
     this.sessions = sessions;
     this.slowing = slowing;
+    this.house = house;
     this.cookies = cookies;
   }
 
@@ -45,7 +54,7 @@ class SignInPages {
     var form = SignIn.leadingTo(next);
     return switch (reader) {
       case Reader.Member _ -> new SeeOther(form.safeNext());
-      case Reader.Visitor _ -> SignInPage.of(form);
+      case Reader.Visitor _ -> SignInPage.of(form, house());
     };
   }
 
@@ -62,9 +71,9 @@ class SignInPages {
           entrance.letIn(member, form.safeNext(), form.shared(), request, answer);
       case Refused _ -> {
         slowing.failed(request);
-        yield new Invalid(SignInPage.refused(form));
+        yield new Invalid(SignInPage.refused(form, house()));
       }
-      case Later(var after, var from) -> new TooMany(after, SignInPage.later(form, from));
+      case Later(var after, var from) -> new TooMany(after, SignInPage.later(form, from, house()));
     };
   }
 
@@ -87,6 +96,10 @@ class SignInPages {
             opened ->
                 entrance.letIn(opened.member(), opened.next(), form.shared(), request, answer))
         .orElseGet(UsedLinkPage::new);
+  }
+
+  private @Nullable String house() {
+    return house.name().orElse(null);
   }
 
   @PostMapping("/sign-out")

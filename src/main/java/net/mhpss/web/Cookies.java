@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 public class Cookies {
   static final String LANGUAGE = "lang";
   static final String LOW_DATA = "low-data";
+  private static final String DEVICE = "device";
 
   private final boolean secure;
 
@@ -31,11 +32,11 @@ public class Cookies {
 
   /** The name of the cookie that carries a session's token. */
   public String session() {
-    return secure ? "__Host-session" : "session";
+    return named("session");
   }
 
   String form() {
-    return secure ? "__Host-form" : "form";
+    return named("form");
   }
 
   /**
@@ -68,25 +69,35 @@ public class Cookies {
    * Hands the browser a token by which it is known again on this device; kept as long as can be.
    */
   public void keepDevice(HttpServletResponse answer, String token) {
-    answer.addHeader(
-        HttpHeaders.SET_COOKIE,
-        ResponseCookie.from(device(), token)
-            .path("/")
-            .httpOnly(true)
-            .secure(secure)
-            .sameSite("Lax")
-            .maxAge(Duration.ofDays(400))
-            .build()
-            .toString());
+    keepFor(answer, DEVICE, token, Duration.ofDays(400));
   }
 
   /** The token by which this browser was known before, or null. */
   public @Nullable String deviceOf(HttpServletRequest request) {
-    return value(request, device());
+    return kept(request, DEVICE);
   }
 
-  private String device() {
-    return secure ? "__Host-device" : "device";
+  /** Hands the browser a token of this name that it is to show again within this time. */
+  public void keepFor(HttpServletResponse answer, String name, String token, Duration life) {
+    answer.addHeader(
+        HttpHeaders.SET_COOKIE,
+        ResponseCookie.from(named(name), token)
+            .path("/")
+            .httpOnly(true)
+            .secure(secure)
+            .sameSite("Lax")
+            .maxAge(life)
+            .build()
+            .toString());
+  }
+
+  /** The token of this name that this browser was handed, or null. */
+  public @Nullable String kept(HttpServletRequest request, String name) {
+    return value(request, named(name));
+  }
+
+  private String named(String name) {
+    return secure ? "__Host-" + name : name;
   }
 
   void keepChoice(HttpServletResponse answer, String name, String value) {

@@ -152,7 +152,10 @@ class Replies implements HandlerMethodReturnValueHandler {
     if (!page.listedBySearchEngines()) {
       answer.setHeader("X-Robots-Tag", "noindex, nofollow");
     }
-    if (here.isPersonal() || status != HttpStatus.OK || !request.getMethod().equals("GET")) {
+    if (here.isPersonal()
+        || !page.isForEverybody()
+        || status != HttpStatus.OK
+        || !request.getMethod().equals("GET")) {
       answer.setContentType("text/html;charset=UTF-8");
       answer.setHeader("Cache-Control", "private, no-store");
       answer.setHeader("Vary", "Accept-Language, Cookie, Accept-Encoding, Save-Data");

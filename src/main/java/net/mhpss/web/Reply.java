@@ -14,6 +14,11 @@ public sealed interface Reply {
     default boolean listedBySearchEngines() {
       return true;
     }
+
+    /** Whether it is the same for every visitor, so that it may be kept and shown to the next. */
+    default boolean isForEverybody() {
+      return true;
+    }
   }
 
   /**

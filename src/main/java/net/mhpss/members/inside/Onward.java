@@ -1,5 +1,8 @@
 package net.mhpss.members.inside;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
 /** Where somebody wanted to go before they had to show who they are. */
 public final class Onward {
   private static final int LONGEST = 2_000;
@@ -14,5 +17,10 @@ public final class Onward {
             && next.chars().allMatch(letter -> letter > ' ' && letter != '\\' && letter != 127)
         ? next
         : "/";
+  }
+
+  /** The address of a page that leads on to another when it is done with. */
+  public static String by(String path, String next) {
+    return path + "?next=" + URLEncoder.encode(next, StandardCharsets.UTF_8);
   }
 }
