@@ -231,6 +231,9 @@ class Index implements WhenChanged, SmartLifecycle {
         for (var kind : Kind.values()) {
           writeAll(fresh, kind);
         }
+        if (!running) {
+          throw new IOException("Stopped before the index was whole");
+        }
         fresh.commit(clock.instant());
         fresh.searchers.maybeRefreshBlocking();
       } catch (IOException | RuntimeException failed) {
