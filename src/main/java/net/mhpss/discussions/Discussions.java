@@ -67,7 +67,7 @@ public class Discussions {
                        join group_card og on og.id = o.group_id
                       where og.access = 'OPEN'
                       order by o.last_post_at desc, o.id desc
-                      limit :limit)
+                      limit {limit})
                     union all
                     (select mine.*
                        from group_members m
@@ -76,15 +76,17 @@ public class Discussions {
                                              from discussions i
                                             where i.group_id = m.group_id
                                             order by i.last_post_at desc, i.id desc
-                                            limit :limit) mine
+                                            limit {limit}) mine
                       where m.member_id = :member
                         and mg.access <> 'OPEN')) d
               join group_card g on g.id = d.group_id
              order by d.last_post_at desc, d.id desc
-             limit :limit
-            """)
+             limit {limit}
+            """
+                    // no parameter: PostgreSQL plans once what it can count on, anew each time what
+                    // it cannot
+                    .replace("{limit}", Integer.toString(limit)))
         .param("member", reader.memberId())
-        .param("limit", limit)
         .query(Discussions::listed)
         .list();
   }

@@ -1,8 +1,8 @@
 package net.mhpss.hosting;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import net.mhpss.web.Reader;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,20 +22,27 @@ public class HostParts {
 
   /** The member's host; empty for who hosts themselves because there is nobody else yet. */
   public Optional<YourHost> yourHost(Reader.Member member) {
-    var host = hosts.of(member.id());
-    return host.id() == member.id()
-        ? Optional.empty()
-        : Optional.of(
-            new YourHost(
-                wording.card(host, member.language()),
-                wording.reasons(reasons(member.id()), member.language())));
-  }
-
-  private List<Reason> reasons(long member) {
-    return db.sql("select unnest(reasons) as reason from assignments where member_id = :member")
-        .param("member", member)
-        .query((row, number) -> Reason.read(row.getString("reason")))
-        .list();
+    var language = member.language();
+    return db.sql(
+            """
+            select h.*, c.photo, c.photo_public, a.reasons
+              from assignments a
+              join host_card h on h.member_id = a.host_id
+              join member_card c on c.id = a.host_id
+             where a.member_id = :member
+               and a.host_id <> a.member_id
+            """)
+        .param("member", member.id())
+        .query(
+            (row, number) ->
+                new YourHost(
+                    wording.card(Host.of(row, number), language),
+                    wording.reasons(
+                        Stream.of((String[]) row.getArray("reasons").getArray())
+                            .map(Reason::read)
+                            .toList(),
+                        language)))
+        .optional();
   }
 
   /** At most so many of the hosting team. */

@@ -38,6 +38,38 @@ public class Works {
   private static final int EXCERPT = 170;
   private static final int PAGE = 30;
 
+  /** Works as they stand in a list. What follows says which. */
+  private static final String CARDS =
+      """
+      select w.id, w.address, w.kind, w.year, w.languages, w.status = 'TO_CHECK' as to_check,
+             e.title, e.title_language, e.title_evidence = 'TRANSLATED' as title_is_ours,
+             left(e.summary, 400) as summary, e.summary_language, p.publishers, f.format, f.bytes
+        from works w
+        join lateral (
+          select title, title_language, title_evidence, summary, summary_language
+            from editions
+           where work_id = w.id
+           order by language = :language desc,
+                    case when language = :language then year end desc nulls last,
+                    id
+           limit 1) e on true
+        left join lateral (
+          select array_agg(coalesce(n.name, o.name, x.name) order by x.position) as publishers
+            from work_publishers x
+            left join organization_card o on o.id = x.organization_id
+            left join organization_card_in n on n.id = x.organization_id and n.language = :language
+           where x.work_id = w.id
+             and x.position < 4) p on true
+        left join lateral (
+          select c.format, c.bytes
+            from editions y
+            join edition_files z on z.edition_id = y.id
+            join file_card c on c.id = z.file_id
+           where y.work_id = w.id
+           order by y.language = :language desc, c.bytes
+           limit 1) f on true
+      """;
+
   private final JdbcClient db;
   private final Choices choices;
 
@@ -48,12 +80,17 @@ public class Works {
 
   /** The works that were shared last. */
   public List<WorkCard> newest(int limit, Reader reader) {
-    return cards(
-        db.sql("select id from works order by shared_at desc, id desc limit :limit")
-            .param("limit", limit)
-            .query((row, number) -> row.getLong(1))
-            .list(),
-        reader);
+    var language = reader.language();
+    return db.sql(
+            CARDS
+                + """
+                 where w.id in (select id from works order by shared_at desc, id desc limit {limit})
+                 order by w.shared_at desc, w.id desc
+                """
+                    .replace("{limit}", Integer.toString(limit)))
+        .param("language", language.getLanguage())
+        .query((row, number) -> card(row, language))
+        .list();
   }
 
   /** The works that this member shared last. */
@@ -110,38 +147,8 @@ public class Works {
     var language = reader.language();
     var found =
         db
-            .sql(
-                """
-            select w.id, w.address, w.kind, w.year, w.languages, w.status = 'TO_CHECK' as to_check,
-                   e.title, e.title_language, e.title_evidence = 'TRANSLATED' as title_is_ours,
-                   left(e.summary, 400) as summary, e.summary_language, p.publishers, f.format, f.bytes
-              from works w
-              join lateral (
-                select title, title_language, title_evidence, summary, summary_language
-                  from editions
-                 where work_id = w.id
-                 order by language = :language desc,
-                          case when language = :language then year end desc nulls last,
-                          id
-                 limit 1) e on true
-              left join lateral (
-                select array_agg(coalesce(n.name, o.name, x.name) order by x.position) as publishers
-                  from work_publishers x
-                  left join organization_card o on o.id = x.organization_id
-                  left join organization_card_in n on n.id = x.organization_id and n.language = :language
-                 where x.work_id = w.id
-                   and x.position < 4) p on true
-              left join lateral (
-                select c.format, c.bytes
-                  from editions y
-                  join edition_files z on z.edition_id = y.id
-                  join file_card c on c.id = z.file_id
-                 where y.work_id = w.id
-                 order by y.language = :language desc, c.bytes
-                 limit 1) f on true
-             where w.id in (:ids)
-            """)
-            .param("ids", ids)
+            .sql(CARDS + " where w.id = any(:ids)")
+            .param("ids", ids.toArray(Long[]::new))
             .param("language", language.getLanguage())
             .query((row, number) -> card(row, language))
             .list()

@@ -2,8 +2,6 @@ package net.mhpss.web;
 
 import com.ibm.icu.text.Normalizer2;
 import java.security.SecureRandom;
-import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * The public name of a thing in an address: random, so that it tells neither an order nor a count.
@@ -12,14 +10,16 @@ import java.util.regex.Pattern;
 public record Address(String id) {
   private static final String LETTERS = "0123456789abcdefghjkmnpqrstvwxyz";
   private static final int LENGTH = 16;
+  private static final int MOST_WORDS = 60;
   private static final SecureRandom RANDOM = new SecureRandom();
-  private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
   /** A new one: 80 random bits in Crockford's base 32. */
   public static Address random() {
+    var random = new byte[LENGTH];
+    RANDOM.nextBytes(random);
     var id = new StringBuilder(LENGTH);
-    for (int i = 0; i < LENGTH; i++) {
-      id.append(LETTERS.charAt(RANDOM.nextInt(LETTERS.length())));
+    for (var each : random) {
+      id.append(LETTERS.charAt(each & 31));
     }
     return new Address(id.toString());
   }
@@ -42,14 +42,36 @@ public record Address(String id) {
    * thing.
    */
   public static String withWords(String id, String title) {
-    var words =
-        WORDS.matcher(Normalizer2.getNFKCCasefoldInstance().normalize(title)).replaceAll("-");
-    var cut =
-        words.length() <= 60
-            ? words
-            : words.substring(0, words.lastIndexOf('-', 60) > 0 ? words.lastIndexOf('-', 60) : 60);
-    var trimmed = cut.replaceAll("^-+|-+$", "").toLowerCase(Locale.ROOT);
-    return trimmed.isEmpty() ? id : id + "-" + trimmed;
+    var folded = Normalizer2.getNFKCCasefoldInstance().normalize(title);
+    var path = new StringBuilder(id);
+    var whole = 0; // how long it was after the last whole word
+    var between = true;
+    for (int at = 0; at < folded.length() && path.length() <= id.length() + MOST_WORDS; ) {
+      var letter = folded.codePointAt(at);
+      if (isPartOfWord(letter)) {
+        path.append(between ? "-" : "").appendCodePoint(letter);
+      } else if (!between) {
+        whole = path.length();
+      }
+      between = !isPartOfWord(letter);
+      at += Character.charCount(letter);
+    }
+    if (path.length() > id.length() + MOST_WORDS) {
+      path.setLength(whole > 0 ? whole : id.length() + MOST_WORDS);
+    }
+    return path.toString();
+  }
+
+  private static boolean isPartOfWord(int letter) {
+    return switch (Character.getType(letter)) {
+      case Character.NON_SPACING_MARK,
+          Character.COMBINING_SPACING_MARK,
+          Character.ENCLOSING_MARK,
+          Character.LETTER_NUMBER,
+          Character.OTHER_NUMBER ->
+          true;
+      default -> Character.isLetterOrDigit(letter);
+    };
   }
 
   @Override

@@ -2,14 +2,12 @@ package net.mhpss.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
-import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -44,7 +42,10 @@ class Assets {
       paths.put(name, path);
       assets.put(
           path,
-          new Asset(TYPES.getOrDefault(ending, "application/octet-stream"), bytes, gzip(bytes)));
+          new Asset(
+              TYPES.getOrDefault(ending, "application/octet-stream"),
+              bytes,
+              Compression.gzip(bytes, Compression.BEST)));
     }
   }
 
@@ -76,14 +77,6 @@ class Assets {
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException(impossible);
     }
-  }
-
-  private static byte[] gzip(byte[] bytes) throws IOException {
-    var zipped = new ByteArrayOutputStream();
-    try (var gzip = new GZIPOutputStream(zipped)) {
-      gzip.write(bytes);
-    }
-    return zipped.toByteArray();
   }
 
   private record Asset(String type, byte[] plain, byte @Nullable [] zipped) {}

@@ -7,22 +7,23 @@ import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** What waits for a member in all rooms, counted at once. */
 @Component
 class Badges {
   private final JdbcClient db;
-  private final ObjectProvider<Badge> offered;
+  private final SingletonSupplier<List<Badge>> offered;
 
   Badges(JdbcClient db, ObjectProvider<Badge> offered) {
     this.db = db;
-    this.offered = offered;
+    this.offered = SingletonSupplier.of(() -> offered.orderedStream().toList());
   }
 
   List<Badge.Shown> of(Reader reader) {
     return switch (reader) {
       case Reader.Visitor _ -> List.of();
-      case Reader.Member member -> counted(offered.orderedStream().toList(), member);
+      case Reader.Member member -> counted(offered.obtain(), member);
     };
   }
 

@@ -5,12 +5,14 @@ import static java.util.Objects.requireNonNull;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import net.mhpss.web.Reader.Member;
 import net.mhpss.web.Reader.Visitor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -26,12 +28,12 @@ class Readers implements HandlerMethodArgumentResolver {
   private static final ZoneId WORLD = ZoneOffset.UTC;
 
   private final Cookies cookies;
-  private final ObjectProvider<SignedIn> signedIn;
+  private final SingletonSupplier<List<SignedIn>> signedIn;
   private final ObjectProvider<Presence> presence;
 
   Readers(Cookies cookies, ObjectProvider<SignedIn> signedIn, ObjectProvider<Presence> presence) {
     this.cookies = cookies;
-    this.signedIn = signedIn;
+    this.signedIn = SingletonSupplier.of(() -> signedIn.stream().toList());
     this.presence = presence;
   }
 
@@ -53,7 +55,7 @@ class Readers implements HandlerMethodArgumentResolver {
     if (token == null) {
       return visitor;
     }
-    return signedIn.stream()
+    return signedIn.obtain().stream()
         .flatMap(sessions -> sessions.member(token).stream())
         .<Reader>map(member -> inChosenLanguage(member, asked))
         .findFirst()

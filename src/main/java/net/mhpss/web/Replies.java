@@ -34,6 +34,7 @@ import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.method.support.ModelAndViewContainer;
@@ -53,7 +54,7 @@ class Replies implements HandlerMethodReturnValueHandler {
   private final PageCache pages;
   private final Proofs proofs;
   private final Badges badges;
-  private final ObjectProvider<Banner> banners;
+  private final SingletonSupplier<List<Banner>> banners;
 
   Replies(
       Readers readers,
@@ -73,7 +74,7 @@ class Replies implements HandlerMethodReturnValueHandler {
     this.pages = pages;
     this.proofs = proofs;
     this.badges = badges;
-    this.banners = banners;
+    this.banners = SingletonSupplier.of(() -> banners.orderedStream().toList());
     templates.setBinaryStaticContent(true);
   }
 
@@ -225,7 +226,7 @@ class Replies implements HandlerMethodReturnValueHandler {
 
   private List<String> bannersNow() {
     var keys = new ArrayList<String>();
-    for (var banner : banners) {
+    for (var banner : banners.obtain()) {
       var key = banner.key();
       if (key != null) {
         keys.add(key);
