@@ -24,15 +24,9 @@ insert into profiles (member_id, headline, about, can_help_with, country, kinds,
   (6, 'Anfitriona regional', '', '', 'CO', '{university-researcher}', '{es,fr,en}', '{coordination}', now()),
   (7, '', '', '', null, '{}', '{}', '{}', null),
   (8, 'Infirmier', '', '', 'TZ', '{trainee-or-student}', '{fr,sw}', '{}', now());
-update profiles p set findable_by =
-  (select coalesce(array_agg(x), '{}') from (
-     select 'kind:' || unnest(p.kinds) as x
-     union all select 'language:' || unnest(p.languages)
-     union all select 'interest:' || unnest(p.interests)
-     union all select 'country:' || p.country where p.country is not null) found);
 -- Hana shows her country to her host alone
 insert into visibilities (member_id, field, seen_by) values (4, 'country', 'HOST');
-update profiles set findable_by = array_remove(findable_by, 'country:YE') where member_id = 4;
+update profiles set findable_by = found_by(member_id);
 -- Joseph shows a photo to members: a drawing, for there is no Joseph
 insert into photos (member_id, address, credit, small, large, since)
 select 5, 'josephphoto00001', 'Drawn for the demonstration', jpeg, jpeg, now()

@@ -43,6 +43,9 @@ final class Analysis {
   static final Map<String, Float> WEIGHTS =
       Map.of("title", 4f, "label", 2.5f, "body", 1.5f, "text", 1f);
 
+  /** Of what members say, the part that tells what they can help with. */
+  static final Map<String, Float> OF_HELP = Map.of("text", 1f);
+
   private static final Map<String, Analyzer> BY_LANGUAGE =
       Map.ofEntries(
           Map.entry("en", new EnglishAnalyzer()),

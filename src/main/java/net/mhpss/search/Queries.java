@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import net.mhpss.text.TextLanguage;
 import org.apache.lucene.index.Term;
@@ -26,29 +27,47 @@ import org.apache.lucene.search.TermQuery;
  */
 final class Queries {
   private static final float OTHERS = 0.1f;
+  private static final double MOST = 0.6;
   private static final int LONG_ENOUGH_TO_MISTYPE = 5;
 
-  private Queries() {}
+  private final IndexSearcher searcher;
+  private final Map<String, Float> parts;
+
+  private Queries(IndexSearcher searcher, Map<String, Float> parts) {
+    this.searcher = searcher;
+    this.parts = parts;
+  }
 
   /** Everything that holds all the words. */
   static Query all(Wish wish, Locale reader, IndexSearcher searcher) throws IOException {
-    return query(wish, reader, searcher, 1);
+    return all(wish, reader, searcher, Analysis.WEIGHTS);
+  }
+
+  /** Everything that holds all the words in one of these parts, each with what it weighs. */
+  static Query all(Wish wish, Locale reader, IndexSearcher searcher, Map<String, Float> parts)
+      throws IOException {
+    return new Queries(searcher, parts).query(wish, reader, 1);
   }
 
   /** Everything that holds most of the words: for when nothing holds them all. */
   static Query most(Wish wish, Locale reader, IndexSearcher searcher) throws IOException {
-    return query(wish, reader, searcher, 0.6);
+    return most(wish, reader, searcher, Analysis.WEIGHTS);
   }
 
-  private static Query query(Wish wish, Locale reader, IndexSearcher searcher, double share)
+  /** Everything that holds most of the words in one of these parts. */
+  static Query most(Wish wish, Locale reader, IndexSearcher searcher, Map<String, Float> parts)
       throws IOException {
+    return new Queries(searcher, parts).query(wish, reader, MOST);
+  }
+
+  private Query query(Wish wish, Locale reader, double share) throws IOException {
     if (wish.isEmpty()) {
       return new MatchAllDocsQuery();
     }
     var languages = languages(wish, reader);
     var wanted = new ArrayList<Query>();
     for (var word : wish.words()) {
-      var query = word(word, languages, searcher);
+      var query = word(word, languages);
       if (query != null) {
         wanted.add(query);
       }
@@ -87,8 +106,8 @@ final class Queries {
     return languages;
   }
 
-  private static @org.jspecify.annotations.Nullable Query word(
-      String word, Set<String> languages, IndexSearcher searcher) throws IOException {
+  private @org.jspecify.annotations.Nullable Query word(String word, Set<String> languages)
+      throws IOException {
     var ways = new ArrayList<Query>();
     for (var language : readings(word, languages)) {
       addWays(ways, language, Analysis.terms(language, word));
@@ -101,8 +120,8 @@ final class Queries {
       return null; // a word that says nothing in any of them
     }
     addWays(ways, Analysis.AS_WRITTEN, written);
-    if (isUnknown(written, searcher)) {
-      for (var what : List.of("title", "label", "body")) {
+    if (isUnknown(written)) {
+      for (var what : mistypedIn()) {
         ways.add(
             new FuzzyQuery(new Term(what + "." + Analysis.AS_WRITTEN, written.getFirst()), 1, 1));
       }
@@ -120,11 +139,11 @@ final class Queries {
     return readings.isEmpty() ? List.copyOf(possible) : readings;
   }
 
-  private static void addWays(List<Query> ways, String language, List<String> terms) {
+  private void addWays(List<Query> ways, String language, List<String> terms) {
     if (terms.isEmpty()) {
       return;
     }
-    Analysis.WEIGHTS.forEach(
+    parts.forEach(
         (what, weight) -> {
           var field = what + "." + language;
           Query query =
@@ -136,13 +155,21 @@ final class Queries {
         });
   }
 
+  /** Whole texts hold every spelling: there it is looked for only when nothing else is asked. */
+  private Set<String> mistypedIn() {
+    var shorter = new LinkedHashSet<>(parts.keySet());
+    if (shorter.size() > 1) {
+      shorter.remove("text");
+    }
+    return shorter;
+  }
+
   /** Words that stand nowhere may be mistyped. */
-  private static boolean isUnknown(List<String> written, IndexSearcher searcher)
-      throws IOException {
+  private boolean isUnknown(List<String> written) throws IOException {
     if (written.size() != 1 || written.getFirst().length() < LONG_ENOUGH_TO_MISTYPE) {
       return false;
     }
-    for (var what : Analysis.WEIGHTS.keySet()) {
+    for (var what : parts.keySet()) {
       if (searcher
               .getIndexReader()
               .docFreq(new Term(what + "." + Analysis.AS_WRITTEN, written.getFirst()))
@@ -157,8 +184,7 @@ final class Queries {
    * Words that stand beside each other; in Arabic in either order, for some PDFs give a line's
    * words reversed.
    */
-  private static @org.jspecify.annotations.Nullable Query phrase(
-      String phrase, Set<String> languages) {
+  private @org.jspecify.annotations.Nullable Query phrase(String phrase, Set<String> languages) {
     var ways = new ArrayList<Query>();
     var readings = new ArrayList<>(readings(phrase, languages));
     readings.add(Analysis.AS_WRITTEN);
@@ -166,7 +192,7 @@ final class Queries {
       var terms = Analysis.terms(language, phrase);
       if (!terms.isEmpty()) {
         int slop = language.equals("ar") ? 2 : 0;
-        Analysis.WEIGHTS.forEach(
+        parts.forEach(
             (what, weight) ->
                 ways.add(
                     new BoostQuery(

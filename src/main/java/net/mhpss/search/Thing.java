@@ -4,7 +4,11 @@ import java.util.List;
 import java.util.Map;
 import net.mhpss.library.Facet;
 
-/** Something that can be found, as its room publishes it. */
+/**
+ * Something that can be found, as its room publishes it.
+ *
+ * @param foundBy for a member, what {@link net.mhpss.members.FoundBy} has written
+ */
 record Thing(
     Kind kind,
     long id,
@@ -12,7 +16,8 @@ record Thing(
     long at,
     List<Wording> wordings,
     List<String> topics,
-    Map<Facet, List<String>> facets) {
+    Map<Facet, List<String>> facets,
+    List<String> foundBy) {
   /**
    * What it says in one language: an edition of a work, or all there is of anything else; and whose
    * names stand on it.

@@ -36,15 +36,18 @@ class Things {
     if (ids.isEmpty()) {
       return List.of();
     }
-    return kind == Kind.WORK
-        ? works(ids)
-        : db.sql(
-                "select id, title, body, language, access from "
-                    + kind.view()
-                    + " where id in (:ids)")
-            .param("ids", ids)
-            .query((row, number) -> thing(kind, row))
-            .list();
+    return switch (kind) {
+      case WORK -> works(ids);
+      case MEMBER -> members(ids);
+      case DISCUSSION, GROUP, ORGANIZATION ->
+          db.sql(
+                  "select id, title, body, language, access from "
+                      + kind.view()
+                      + " where id in (:ids)")
+              .param("ids", ids)
+              .query((row, number) -> thing(kind, row))
+              .list();
+    };
   }
 
   /** The next numbers of a kind after this one. */
@@ -62,7 +65,44 @@ class Things {
     var wording =
         new Wording(language(row.getString("language"), title + " " + body), title, body, "", "");
     return new Thing(
-        kind, row.getLong("id"), row.getString("access"), 0, List.of(wording), List.of(), Map.of());
+        kind,
+        row.getLong("id"),
+        row.getString("access"),
+        0,
+        List.of(wording),
+        List.of(),
+        Map.of(),
+        List.of());
+  }
+
+  private List<Thing> members(List<Long> ids) {
+    return db.sql(
+            """
+            select s.id, s.title, s.body, s.language, s.access, f.can_help_with, f.findable_by
+              from searchable_members s
+              join findable_members f on f.id = s.id
+             where s.id in (:ids)
+            """)
+        .param("ids", ids)
+        .query((row, number) -> member(row))
+        .list();
+  }
+
+  /** Members write in other languages than they read the pages in. */
+  private static Thing member(ResultSet row) throws SQLException {
+    var body = row.getString("body");
+    var language = TextLanguage.of(body, Locale.of(row.getString("language"))).getLanguage();
+    return new Thing(
+        Kind.MEMBER,
+        row.getLong("id"),
+        row.getString("access"),
+        0,
+        List.of(
+            new Wording(
+                language, row.getString("title"), body, row.getString("can_help_with"), "")),
+        List.of(),
+        Map.of(),
+        texts(row.getArray("findable_by")));
   }
 
   private static String language(@Nullable String known, String text) {
@@ -119,7 +159,8 @@ class Things {
         row.getObject("at", OffsetDateTime.class).toEpochSecond(),
         wordings,
         facets.get(Facet.TOPIC),
-        facets);
+        facets,
+        List.of());
   }
 
   /**

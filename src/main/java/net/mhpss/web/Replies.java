@@ -19,6 +19,7 @@ import java.util.zip.CRC32C;
 import net.mhpss.web.PageCache.CachedPage;
 import net.mhpss.web.Reply.Busy;
 import net.mhpss.web.Reply.Download;
+import net.mhpss.web.Reply.Drawing;
 import net.mhpss.web.Reply.Gone;
 import net.mhpss.web.Reply.Invalid;
 import net.mhpss.web.Reply.Moved;
@@ -115,6 +116,14 @@ class Replies implements HandlerMethodReturnValueHandler {
       }
       case Download download -> Downloads.send(download, asked, answer);
       case Picture(var jpeg) -> picture(jpeg, asked, answer);
+      case Drawing(var svg, var forever) -> {
+        var bytes = svg.getBytes(StandardCharsets.UTF_8);
+        answer.setContentType("image/svg+xml");
+        answer.setHeader(
+            "Cache-Control",
+            forever ? "private, max-age=31536000, immutable" : "private, no-cache");
+        Compression.send(bytes, Compression.gzip(bytes, Compression.BEST), asked, answer);
+      }
       case Text(var type, var text) -> {
         var bytes = text.getBytes(StandardCharsets.UTF_8);
         answer.setContentType(type);

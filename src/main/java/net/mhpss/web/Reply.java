@@ -62,6 +62,12 @@ public sealed interface Reply {
   @SuppressWarnings("ArrayRecordComponent") // sent and never compared
   record Picture(byte[] jpeg) implements Reply {}
 
+  /**
+   * A picture that we draw ourselves (SVG), at an address with a sum over it: as long as that is
+   * right, browsers keep it forever.
+   */
+  record Drawing(String svg, boolean forever) implements Reply {}
+
   /** A text for programs, such as a feed or robots.txt. */
   record Text(String mediaType, String text) implements Reply {}
 }

@@ -96,11 +96,7 @@ final class WriteDemo {
       String about,
       List<String> can_help_with,
       Map<String, String> visibility,
-      Desk hosting) {
-    boolean hides(String field) {
-      return "host".equals(visibility.get(field));
-    }
-  }
+      Desk hosting) {}
 
   record Desk(List<String> regions, List<String> languages, int capacity) {}
 
@@ -222,10 +218,9 @@ final class WriteDemo {
         ) v (address, role)
           join members m on m.address = v.address;
         insert into profiles
-          (member_id, headline, about, about_html, can_help_with, country, kinds, languages, interests, introduced_at, findable_by)
+          (member_id, headline, about, about_html, can_help_with, country, kinds, languages, interests, introduced_at)
         select m.id, v.headline, v.about, v.about_html, v.can_help_with, v.country,
-               cast(v.kinds as text[]), cast(v.languages as text[]), cast(v.interests as text[]), m.joined_at,
-               cast(v.findable_by as text[])
+               cast(v.kinds as text[]), cast(v.languages as text[]), cast(v.interests as text[]), m.joined_at
           from (values
         """);
     sql.append(
@@ -241,11 +236,10 @@ final class WriteDemo {
                     text(person.country()),
                     array(person.kinds_of_work()),
                     array(person.languages()),
-                    array(person.interests()),
-                    array(findableBy(person)))));
+                    array(person.interests()))));
     sql.append(
         """
-        ) v (address, headline, about, about_html, can_help_with, country, kinds, languages, interests, findable_by)
+        ) v (address, headline, about, about_html, can_help_with, country, kinds, languages, interests)
           join members m on m.address = v.address;
         insert into visibilities (member_id, field, seen_by)
         select m.id, v.field, v.seen_by
@@ -268,6 +262,9 @@ final class WriteDemo {
         """
         ) v (address, field, seen_by)
           join members m on m.address = v.address;
+        update profiles
+           set findable_by = found_by(member_id)
+         where member_id in (select id from members where email like '%@demo.invalid');
         """);
     return sql.toString();
   }
@@ -277,24 +274,6 @@ final class WriteDemo {
     return person.role().equals("hosting-manager")
         ? List.of("HOSTING_MANAGER", "ADMINISTRATOR")
         : List.of(constant(person.role()));
-  }
-
-  private List<String> findableBy(Person person) {
-    var by = new ArrayList<String>();
-    if (!person.hides("kinds")) {
-      person.kinds_of_work().forEach(kind -> by.add("kind:" + kind));
-    }
-    if (!person.hides("languages")) {
-      person.languages().forEach(language -> by.add("language:" + language));
-    }
-    if (!person.hides("interests")) {
-      person.interests().forEach(interest -> by.add("interest:" + interest));
-    }
-    if (!person.hides("country")) {
-      by.add("country:" + person.country());
-      regions.get(person.country()).forEach(region -> by.add("region:" + region));
-    }
-    return by;
   }
 
   private String hosting() {

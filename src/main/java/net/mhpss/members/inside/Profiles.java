@@ -4,19 +4,17 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import net.mhpss.database.ChangeLog;
 import net.mhpss.members.Field;
+import net.mhpss.members.FoundBy;
 import net.mhpss.members.MemberIntroduced;
 import net.mhpss.members.Nearness;
 import net.mhpss.members.Sight;
 import net.mhpss.members.Visibility;
-import net.mhpss.taxonomy.Countries;
 import net.mhpss.text.Markdown;
 import net.mhpss.text.Typed;
 import net.mhpss.web.Address;
@@ -32,22 +30,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class Profiles {
   private final JdbcClient db;
   private final Nearness nearness;
-  private final Countries countries;
-  private final ChangeLog changes;
+  private final FoundBy foundBy;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
   Profiles(
       JdbcClient db,
       Nearness nearness,
-      Countries countries,
-      ChangeLog changes,
+      FoundBy foundBy,
       ApplicationEventPublisher events,
       Clock clock) {
     this.db = db;
     this.nearness = nearness;
-    this.countries = countries;
-    this.changes = changes;
+    this.foundBy = foundBy;
     this.events = events;
     this.clock = clock;
   }
@@ -166,7 +161,7 @@ public class Profiles {
         .param("help", Typed.block(canHelpWith))
         .param("member", member.id())
         .update();
-    changed(member.id());
+    foundBy.write(member.id());
   }
 
   /** Keeps what a member does, where, and in which languages. */
@@ -182,7 +177,7 @@ public class Profiles {
         .param("languages", array(languages))
         .param("member", member.id())
         .update();
-    changed(member.id());
+    foundBy.write(member.id());
   }
 
   /** Keeps what a member is interested in. */
@@ -192,7 +187,7 @@ public class Profiles {
         .param("interests", array(interests))
         .param("member", member.id())
         .update();
-    changed(member.id());
+    foundBy.write(member.id());
   }
 
   /** Keeps where else a member is to be found. */
@@ -203,7 +198,7 @@ public class Profiles {
         .param("contact", Typed.block(contact))
         .param("member", member.id())
         .update();
-    changed(member.id());
+    foundBy.write(member.id());
   }
 
   /** Keeps who sees these fields; the others stay as they are. */
@@ -224,30 +219,7 @@ public class Profiles {
                 .update();
           }
         });
-    changed(member.id());
-  }
-
-  /** Writes anew by what other members may find this one, and tells search and pages. */
-  private void changed(long member) {
-    var profile = whole("m.id = :key", member).orElseThrow();
-    db.sql("update profiles set findable_by = :by where member_id = :member")
-        .param("by", array(findableBy(profile.with(profile.shownTo(Visibility.MEMBERS)))))
-        .param("member", member)
-        .update();
-    changes.note("member", member);
-  }
-
-  private List<String> findableBy(Profile profile) {
-    var by = new ArrayList<String>();
-    profile.kinds().forEach(kind -> by.add("kind:" + kind));
-    profile.languages().forEach(language -> by.add("language:" + language));
-    profile.interests().forEach(interest -> by.add("interest:" + interest));
-    var country = profile.country();
-    if (country != null) {
-      by.add("country:" + country);
-      countries.regionsOf(country).forEach(region -> by.add("region:" + region));
-    }
-    return by;
+    foundBy.write(member.id());
   }
 
   private static String[] array(List<String> texts) {

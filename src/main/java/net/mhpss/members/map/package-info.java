@@ -1,0 +1,5 @@
+/** Where members are, in figures that tell nobody apart. */
+@NullMarked
+package net.mhpss.members.map;
+
+import org.jspecify.annotations.NullMarked;
