@@ -36,10 +36,7 @@ select 100000 + i, initcap(pg_temp.say(pg_temp.tongue(i), 5, i)), pg_temp.say(pg
        array[pg_temp.tongue(i), case when pg_temp.tongue(i) = 'en' then 'fr' else 'en' end],
        array[o.topics[1 + i % cardinality(o.topics)], o.topics[1 + (i * 7) % cardinality(o.topics)]], now()
   from generate_series(1, 100000) i, offered o;
-update profiles p
-   set findable_by = array['kind:' || kinds[1], 'country:' || country, 'language:' || languages[1], 'language:' || languages[2],
-                           'interest:' || interests[1], 'interest:' || interests[2]]
- where member_id > 100000;
+update profiles set findable_by = found_by(member_id) where member_id > 100000;
 insert into appointments (member_id, role, since)
 select 100000 + i, case when i = 1 then 'HOSTING_MANAGER' else 'NETWORK_HOST' end, now() from generate_series(1, 20) i
 union all select 100001, 'ADMINISTRATOR', now();

@@ -1,40 +1,60 @@
 package net.mhpss.bench;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
+import javax.sql.DataSource;
 import net.mhpss.web.Cookies;
 import net.mhpss.web.Token;
 import org.springframework.boot.SpringApplication;
+import org.springframework.context.ApplicationContext;
 import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.support.EncodedResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.init.ScriptUtils;
 
 /**
  * Fills the database of {@code --mhpss.data} with the large network of {@code bench/fill.sql},
- * once, and prints the cookie of a session of one of its members. Run by {@code bench/run}.
+ * once; with the members of {@code bench/members.sql}, when {@code -Dbench.members} asks for so
+ * many; and prints the cookie of a session of one of its members. Run by {@code bench/run}.
  */
 final class Fill {
   private static final long MEMBER = 100_500;
 
   private Fill() {}
 
+  private static long members(JdbcClient db) {
+    return db.sql("select count(*) from members").query(Long.class).single();
+  }
+
+  private static void run(String script, ApplicationContext house, long members)
+      throws SQLException {
+    var begun = System.nanoTime();
+    try (var connection = house.getBean(DataSource.class).getConnection()) {
+      try (var setting = connection.createStatement()) {
+        setting.execute("set bench.members = '" + members + "'");
+      }
+      ScriptUtils.executeSqlScript(
+          connection,
+          new EncodedResource(new FileSystemResource(Path.of(script)), "UTF-8"),
+          false,
+          false,
+          "--",
+          "\n\n",
+          "##/*",
+          "*/##");
+    }
+    System.out.println(script + " took " + (System.nanoTime() - begun) / 1_000_000_000 + " s");
+  }
+
   public static void main(String[] arguments) throws Exception {
     try (var house = SpringApplication.run(Class.forName("net.mhpss.Network"), arguments)) {
       var db = house.getBean(JdbcClient.class);
-      if (db.sql("select count(*) from members").query(Long.class).single() < 100_000) {
-        var begun = System.nanoTime();
-        try (var connection = house.getBean(javax.sql.DataSource.class).getConnection()) {
-          ScriptUtils.executeSqlScript(
-              connection,
-              new org.springframework.core.io.support.EncodedResource(
-                  new FileSystemResource(Path.of("bench/fill.sql")), "UTF-8"),
-              false,
-              false,
-              "--",
-              "\n\n",
-              "##/*",
-              "*/##");
-        }
-        System.out.println("filled in " + (System.nanoTime() - begun) / 1_000_000_000 + " s");
+      if (members(db) < 100_000) {
+        run("bench/fill.sql", house, 0);
+      }
+      var wanted = Long.getLong("bench.members", 0);
+      if (members(db) < wanted) {
+        run("bench/members.sql", house, wanted);
       }
       var token = Token.random();
       db.sql(
