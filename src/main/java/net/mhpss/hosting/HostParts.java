@@ -1,15 +1,22 @@
 package net.mhpss.hosting;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import net.mhpss.text.Excerpts;
 import net.mhpss.web.Reader;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Pieces about hosts for pages above: the front page, a member's own page. */
 @Component
 public class HostParts {
+  private static final int BEGINNING = 160;
+
   private final JdbcClient db;
   private final Hosts hosts;
   private final Wording wording;
@@ -20,29 +27,55 @@ public class HostParts {
     this.wording = wording;
   }
 
-  /** The member's host; empty for who hosts themselves because there is nobody else yet. */
+  /**
+   * The member's host with what they wrote last, in one statement; empty for who hosts themselves
+   * because there is nobody else yet.
+   */
   public Optional<YourHost> yourHost(Reader.Member member) {
-    var language = member.language();
     return db.sql(
             """
-            select h.*, c.photo, c.photo_public, a.reasons
+            select h.member_id, h.address, h.name, c.photo, c.photo_public, h.kind, h.regions, h.languages,
+                   a.reasons, w.path, w.body, w.language, w.sent_at, w.unread
               from assignments a
               join host_card h on h.member_id = a.host_id
-              join member_card c on c.id = a.host_id
+              join member_card c on c.id = h.member_id
+              left join lateral (
+                select '/messages/' || p.address as path, m.body, m.language, m.sent_at, m.id > p.read_id as unread
+                  from conversation_participants p
+                  join message_text m on m.conversation_id = p.conversation_id
+                 where p.member_id = :member
+                   and p.whose_id = :member
+                   and p.kind = 'HOST'
+                   and m.author_id = a.host_id
+                 order by m.id desc
+                 limit 1) w on true
              where a.member_id = :member
-               and a.host_id <> a.member_id
+               and a.host_id <> :member
             """)
         .param("member", member.id())
-        .query(
-            (row, number) ->
-                new YourHost(
-                    wording.card(Host.of(row, number), language),
-                    wording.reasons(
-                        Stream.of((String[]) row.getArray("reasons").getArray())
-                            .map(Reason::read)
-                            .toList(),
-                        language)))
+        .query((row, number) -> yourHost(row, member.language()))
         .optional();
+  }
+
+  private YourHost yourHost(ResultSet row, Locale language) throws SQLException {
+    return new YourHost(
+        wording.card(Host.of(row, 0), language),
+        wording.reasons(
+            Stream.of((String[]) row.getArray("reasons").getArray()).map(Reason::read).toList(),
+            language),
+        words(row));
+  }
+
+  private static YourHost.@Nullable Words words(ResultSet row) throws SQLException {
+    var body = row.getString("body");
+    return body == null
+        ? null
+        : new YourHost.Words(
+            Excerpts.of(Excerpts.plain(body), BEGINNING),
+            row.getString("language"),
+            row.getObject("sent_at", OffsetDateTime.class).toInstant(),
+            row.getBoolean("unread"),
+            row.getString("path"));
   }
 
   /** At most so many of the hosting team. */
