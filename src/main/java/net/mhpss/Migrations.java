@@ -33,6 +33,7 @@ class Migrations implements FlywayMigrationStrategy {
           "demo",
           "groups",
           "messages",
+          "suggestions",
           "visits",
           "discussions",
           "hosting",

@@ -20,6 +20,7 @@ class TheCast implements BeforeEachCallback {
       List.of(
           "web",
           "members",
+          "visits",
           "organizations",
           "hosting",
           "messages",

@@ -57,7 +57,7 @@ class Following {
         .query(
             (row, number) ->
                 new FollowButton(
-                    "/members/" + row.getString("address"), row.getBoolean("followed")))
+                    "/members/" + row.getString("address"), row.getBoolean("followed"), false))
         .optional();
   }
 

@@ -19,9 +19,10 @@ class FollowingElsewhere {
   @Order(5)
   ProfileSection followMember(Following following) {
     return new ProfileSection() {
+      /** A stand-in, by whom members try how their page looks, has no address: shows no button. */
       @Override
       public @Nullable Part of(Sight sight) {
-        return sight.reader() instanceof Reader.Member other
+        return sight.reader() instanceof Reader.Member other && !other.address().isEmpty()
             ? following.button(sight.member(), other).orElse(null)
             : null;
       }
@@ -42,8 +43,14 @@ class FollowingElsewhere {
         return reader instanceof Reader.Member member
             ? new FollowButton(
                 "/organizations/" + organization.address(),
-                following.followsOrganization(organization.id(), member))
+                following.followsOrganization(organization.id(), member),
+                true)
             : null;
+      }
+
+      @Override
+      public boolean isBeside() {
+        return true;
       }
     };
   }

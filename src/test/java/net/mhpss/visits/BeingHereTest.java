@@ -28,8 +28,9 @@ class BeingHereTest {
   @Autowired Visits visits;
 
   @BeforeEach
-  void nodesHaveJustStarted() {
+  void nobodyWasEverHere() {
     visits.forget();
+    db.sql("delete from visits").update();
   }
 
   @Test

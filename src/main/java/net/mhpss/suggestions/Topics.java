@@ -1,0 +1,67 @@
+package net.mhpss.suggestions;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import net.mhpss.taxonomy.Scheme;
+import net.mhpss.taxonomy.Terms;
+import org.springframework.stereotype.Component;
+
+/**
+ * Topics lie within wider ones: who works on detention works on protection too, and shares that
+ * with whoever named it.
+ */
+@Component
+class Topics {
+  private final Terms terms;
+
+  Topics(Terms terms) {
+    this.terms = terms;
+  }
+
+  /** These topics and all around them. */
+  Set<String> widened(Iterable<String> slugs) {
+    var widened = new LinkedHashSet<String>();
+    for (var slug : slugs) {
+      String next = slug;
+      while (next != null && widened.add(next)) {
+        next =
+            terms.find(Scheme.TOPIC, next, Locale.ENGLISH).map(term -> term.parent()).orElse(null);
+      }
+    }
+    return widened;
+  }
+
+  /**
+   * Every topic beside each that lies within it, itself first: for SQL that means the narrower too.
+   */
+  Within within() {
+    var wide = new ArrayList<String>();
+    var narrow = new ArrayList<String>();
+    for (var term : terms.all(Scheme.TOPIC, Locale.ENGLISH)) {
+      for (var slug : terms.within(Scheme.TOPIC, term.slug())) {
+        wide.add(term.slug());
+        narrow.add(slug);
+      }
+    }
+    return new Within(wide.toArray(String[]::new), narrow.toArray(String[]::new));
+  }
+
+  /** Pairs: what stands at the same place in both. */
+  record Within(String[] wide, String[] narrow) {}
+
+  /** What both have, without what lies around another that both have. */
+  List<String> shared(Iterable<String> ones, Iterable<String> others) {
+    var shared = widened(ones);
+    shared.retainAll(widened(others));
+    return shared.stream()
+        .filter(topic -> shared.stream().noneMatch(other -> isAround(topic, other)))
+        .toList();
+  }
+
+  private boolean isAround(String wide, String narrow) {
+    return !wide.equals(narrow) && widened(List.of(narrow)).contains(wide);
+  }
+}
