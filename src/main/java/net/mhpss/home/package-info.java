@@ -1,6 +1,16 @@
 /** The front page, composed from the other rooms. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"members", "hosting", "groups", "discussions", "library"})
+@ApplicationModule(
+    allowedDependencies = {
+      "members",
+      "visits",
+      "hosting",
+      "groups",
+      "discussions",
+      "library",
+      "following",
+      "suggestions"
+    })
 package net.mhpss.home;
 
 import org.jspecify.annotations.NullMarked;

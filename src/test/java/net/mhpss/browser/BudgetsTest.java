@@ -17,13 +17,17 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import net.mhpss.NetworkTest;
 import net.mhpss.People;
+import net.mhpss.demo.LaidOut;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * What a first visit costs somebody on a slow and dear link: every page that a visitor may open.
@@ -37,6 +41,8 @@ class BudgetsTest {
   private final Map<String, Integer> sizes = new HashMap<>();
 
   @Autowired People people;
+  @Autowired ApplicationContext house;
+  @Autowired JdbcClient db;
 
   @Value("http://localhost:${local.server.port}")
   String site;
@@ -51,6 +57,30 @@ class BudgetsTest {
                         language ->
                             DynamicTest.dynamicTest(
                                 path + " in " + language, () -> isSmall(path, language))));
+  }
+
+  @Test
+  void aMembersHomeIsAsSmall() {
+    LaidOut.instead(house);
+    for (var email : List.of("hana@demo.invalid", "noor@demo.invalid")) {
+      var member =
+          people.member(
+              db.sql("select id from members where email = :email")
+                  .param("email", email)
+                  .query(Long.class)
+                  .single());
+      for (var path : List.of("/?lang=en", "/?lang=ar", "/suggestions?lang=ar")) {
+        var cookies =
+            member.cookies().entrySet().stream()
+                .map(each -> each.getKey() + "=" + each.getValue())
+                .collect(java.util.stream.Collectors.joining("; "));
+        var page = asked(path, "en", cookies);
+        var style = Jsoup.parse(unzipped(page), site + path).select("link[rel=stylesheet]");
+        assertThat(page.body().length + sizes(style, "href", "en"))
+            .as("%s of %s", path, email)
+            .isLessThanOrEqualTo(PAGE_AND_STYLE);
+      }
+    }
   }
 
   @TestFactory
@@ -102,12 +132,17 @@ class BudgetsTest {
   }
 
   private HttpResponse<byte[]> asked(String path, String language) {
+    return asked(path, language, "");
+  }
+
+  private HttpResponse<byte[]> asked(String path, String language, String cookies) {
     try {
       var answer =
           http.send(
               HttpRequest.newBuilder(URI.create(site + path))
                   .header("Accept-Encoding", "gzip")
                   .header("Accept-Language", language)
+                  .header("Cookie", cookies)
                   .build(),
               BodyHandlers.ofByteArray());
       assertThat(answer.statusCode()).as(path).isEqualTo(200);
