@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -70,6 +71,10 @@ class TextsTest {
   @Test
   void everyKeyThatCodeAsksForIsThere() throws IOException {
     var rooms = rooms();
+    var english = new HashMap<String, Properties>();
+    for (var room : rooms) {
+      english.put(room, read(room, "en"));
+    }
     var missing = new TreeSet<String>();
     try (var sources = Files.walk(Path.of("src/main/java"))) {
       for (var source :
@@ -83,7 +88,7 @@ class TextsTest {
           if (rooms.contains(room)
               && !isName
               && !isJob(text, asked.start())
-              && read(room, "en").getProperty(key.substring(room.length() + 1)) == null) {
+              && english.get(room).getProperty(key.substring(room.length() + 1)) == null) {
             missing.add(source + ": " + key);
           }
         }

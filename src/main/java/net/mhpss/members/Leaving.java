@@ -109,7 +109,7 @@ class Leaving {
         .param("owner", "member " + member.id())
         .update();
     db.sql("delete from members where id = :member").param("member", member.id()).update();
-    audit.note(null, "members.left", "member", member.id());
+    audit.note(null, "members.has-left", "member", member.id());
     changes.note("member", member.id());
   }
 }

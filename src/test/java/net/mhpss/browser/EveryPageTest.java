@@ -1,12 +1,13 @@
 package net.mhpss.browser;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,13 +18,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import net.mhpss.Browser;
 import net.mhpss.People;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
@@ -45,22 +49,25 @@ class EveryPageTest {
   private static final Pattern LIKE_AN_ARGUMENT = Pattern.compile("\\{[a-zA-Z]+[},]");
   private static final Set<String> KEYS = keys();
 
-  private static Chromium chromium;
+  /** As many browsers as there are cores here: what waits for one page is used by another. */
+  private static final int BROWSERS = 2;
+
+  /** What axe finds wrong; what it finds right is not counted. */
+  private static final String ACCESSIBLE =
+      """
+      async tags => {
+        const read = await axe.run(document, {runOnly: {type: 'tag', values: tags}, resultTypes: ['violations']})
+        return read.violations.flatMap(rule =>
+          rule.nodes.map(node => rule.id + ': ' + node.html + ' · ' + node.failureSummary))
+      }
+      """;
+
+  private static final String AXE = axe();
 
   @Autowired People people;
 
   @Value("http://localhost:${local.server.port}")
   String site;
-
-  @BeforeAll
-  static void open() {
-    chromium = Chromium.open();
-  }
-
-  @AfterAll
-  static void close() {
-    chromium.close();
-  }
 
   @TestFactory
   Stream<DynamicNode> everyPage() {
@@ -78,62 +85,82 @@ class EveryPageTest {
           pages.put(who, theirs);
           theirs.forEach(path -> most.put(path, who));
         });
-    return readers.entrySet().stream()
-        .flatMap(
-            reader ->
-                LANGUAGES.stream()
-                    .map(
-                        language ->
-                            inTheirLanguage(
-                                reader.getKey(),
-                                reader.getValue(),
-                                language,
-                                pages.get(reader.getKey()),
-                                most)));
+    var tours =
+        readers.keySet().stream()
+            .flatMap(who -> LANGUAGES.stream().map(language -> new Tour(who, language)))
+            .toList();
+    for (var tour : tours) {
+      for (var path : pages.get(tour.who)) {
+        var axe = tour.who.equals("visitor") || tour.who.equals(most.get(path));
+        tour.looks.put(path, new FutureTask<>(() -> tour.look(path, axe), null));
+      }
+    }
+    var waiting = new ConcurrentLinkedQueue<>(tours);
+    for (int i = 0; i < BROWSERS; i++) {
+      Thread.ofPlatform().daemon().start(() -> go(waiting, readers));
+    }
+    return tours.stream().map(Tour::told);
   }
 
-  private DynamicNode inTheirLanguage(
-      String who, Browser browser, String language, List<String> paths, Map<String, String> most) {
-    var cookies = new LinkedHashMap<>(browser.cookies());
-    var here =
-        new Object() {
-          BrowserContext context;
-          Page page;
-          final List<String> heard = new ArrayList<>();
-        };
-    var opening =
-        DynamicTest.dynamicTest(
-            "a browser",
-            () -> {
-              here.context =
-                  chromium.with(site, cookies, new NewContextOptions().setViewportSize(360, 740));
-              here.page = here.context.newPage();
-              here.page.onConsoleMessage(said -> here.heard.add("console: " + said.text()));
-              here.page.onPageError(error -> here.heard.add("error: " + error));
-              here.page.onRequest(
-                  request -> {
-                    if (!isHere(request.url())) {
-                      here.heard.add("asks elsewhere: " + request.url());
-                    }
-                  });
-              here.page.onRequestFailed(request -> here.heard.add("fails: " + request.url()));
+  /** Playwright belongs to one thread: each has a browser of its own. */
+  private void go(Queue<Tour> waiting, Map<String, Browser> readers) {
+    try (var chromium = Chromium.open()) {
+      for (var tour = waiting.poll(); tour != null; tour = waiting.poll()) {
+        tour.go(chromium, site, readers.get(tour.who).cookies());
+      }
+    }
+  }
+
+  /** One reader's way through all their pages in one language. */
+  private static final class Tour {
+    final String who;
+    final String language;
+    final Map<String, FutureTask<?>> looks = new LinkedHashMap<>();
+    private final List<String> heard = new ArrayList<>();
+    private Page page;
+
+    Tour(String who, String language) {
+      this.who = who;
+      this.language = language;
+    }
+
+    void go(Chromium chromium, String site, Map<String, String> cookies) {
+      try (var context =
+          chromium.with(site, cookies, new NewContextOptions().setViewportSize(360, 740))) {
+        page = context.newPage();
+        page.onConsoleMessage(said -> heard.add("console: " + said.text()));
+        page.onPageError(error -> heard.add("error: " + error));
+        page.onRequest(
+            request -> {
+              if (!isFrom(site, request.url())) {
+                heard.add("asks elsewhere: " + request.url());
+              }
             });
-    var looking =
-        paths.stream()
-            .map(
-                path ->
-                    DynamicTest.dynamicTest(
-                        path,
-                        () -> {
-                          here.heard.clear();
-                          var axe = who.equals("visitor") || who.equals(most.get(path));
-                          look(here.page, path, language, axe);
-                          assertThat(here.heard).isEmpty();
-                        }));
-    var closing = DynamicTest.dynamicTest("and closed", () -> here.context.close());
-    return DynamicContainer.dynamicContainer(
-        who + " in " + language,
-        Stream.concat(Stream.of(opening), Stream.concat(looking, Stream.of(closing))));
+        page.onRequestFailed(request -> heard.add("fails: " + request.url()));
+        looks.values().forEach(FutureTask::run);
+      }
+    }
+
+    void look(String path, boolean axe) {
+      heard.clear();
+      EveryPageTest.look(page, path, language, axe);
+      assertThat(heard).isEmpty();
+    }
+
+    DynamicNode told() {
+      return DynamicContainer.dynamicContainer(
+          who + " in " + language,
+          looks.entrySet().stream()
+              .map(look -> DynamicTest.dynamicTest(look.getKey(), () -> end(look.getValue()))));
+    }
+
+    private static void end(FutureTask<?> look) throws Throwable {
+      try {
+        look.get(10, TimeUnit.MINUTES);
+      } catch (ExecutionException wrong) {
+        throw wrong.getCause();
+      }
+    }
   }
 
   private static void look(Page page, String path, String language, boolean axe) {
@@ -145,12 +172,14 @@ class EveryPageTest {
     assertThat(html.getAttribute("dir")).isEqualTo(language.equals("ar") ? "rtl" : "ltr");
     nothingIsMissing(page.locator("body").innerText());
     assertThat(tooWide(page)).as("beside a screen of 360 pixels").isEmpty();
-    if (axe && (language.equals("en") || language.equals("ar"))) {
+    var read = axe && (language.equals("en") || language.equals("ar"));
+    if (read) {
+      page.evaluate(AXE);
       isAccessible(page);
     }
     page.setViewportSize(1280, 900);
     assertThat(tooWide(page)).as("beside a screen of 1280 pixels").isEmpty();
-    if (axe && language.equals("en")) {
+    if (read && language.equals("en")) {
       isAccessible(page);
     }
   }
@@ -184,24 +213,18 @@ class EveryPageTest {
   }
 
   private static void isAccessible(Page page) {
-    var found =
-        new AxeBuilder(page)
-            .setLegacyMode(true).withTags(WCAG).analyze().getViolations().stream()
-                .flatMap(
-                    rule ->
-                        rule.getNodes().stream()
-                            .map(
-                                node ->
-                                    rule.getId()
-                                        + ": "
-                                        + node.getHtml()
-                                        + " · "
-                                        + node.getFailureSummary()))
-                .toList();
-    assertThat(found).isEmpty();
+    assertThat((List<?>) page.evaluate(ACCESSIBLE, WCAG)).isEmpty();
   }
 
-  private boolean isHere(String url) {
+  private static String axe() {
+    try (var source = AxeBuilder.class.getResourceAsStream("/axe.min.js")) {
+      return new String(requireNonNull(source).readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private static boolean isFrom(String site, String url) {
     return url.startsWith("data:") || site.equals(root(URI.create(url)));
   }
 
@@ -221,7 +244,7 @@ class EveryPageTest {
         texts.stringPropertyNames().forEach(key -> keys.add(room + "." + key));
       }
     } catch (IOException unreadable) {
-      throw new java.io.UncheckedIOException(unreadable);
+      throw new UncheckedIOException(unreadable);
     }
     return keys;
   }
