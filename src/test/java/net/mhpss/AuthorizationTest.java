@@ -34,6 +34,7 @@ class AuthorizationTest {
   @RegisterExtension static final Again AGAIN = new Again();
 
   @Autowired People people;
+  @Autowired org.springframework.jdbc.core.simple.JdbcClient db;
   @Autowired RequestMappingHandlerMapping handlers;
 
   @Test
@@ -71,6 +72,43 @@ class AuthorizationTest {
                             DynamicTest.dynamicTest(
                                 who + ": " + row.getField("method") + " " + row.getField("example"),
                                 () -> assertThat(outcome(row, who)).isEqualTo(row.getField(who)))));
+  }
+
+  /**
+   * Who holds an office and has shown a password alone is a member like any other: whatever opens
+   * to them opens as well when they hold none.
+   */
+  @TestFactory
+  Stream<DynamicTest> anOfficeWithOneFactorOpensNothing() throws IOException {
+    return rows().stream()
+        .filter(row -> row.getField("member").equals("404") && row.getField("other").equals("404"))
+        .flatMap(
+            row ->
+                Stream.of(People.KOFI, People.NOOR)
+                    .map(
+                        who ->
+                            DynamicTest.dynamicTest(
+                                who + ": " + row.getField("method") + " " + row.getField("example"),
+                                () -> opensNothing(row, who))));
+  }
+
+  private void opensNothing(NamedCsvRecord row, long who) {
+    var opened = withOneFactor(row, who);
+    if (!List.of("404", "sign-in").contains(opened)) {
+      AGAIN.layTheCast();
+      db.sql("delete from appointments where member_id = :who").param("who", who).update();
+      assertThat(withOneFactor(row, who)).isEqualTo(opened);
+      AGAIN.layTheCast();
+    }
+  }
+
+  private String withOneFactor(NamedCsvRecord row, long who) {
+    var browser = people.withOneFactor(who);
+    if (row.getField("method").equals("GET")) {
+      return outcome(browser.opens(row.getField("example")));
+    }
+    browser.opens("/settings/profile");
+    return outcome(browser.trespasses(row.getField("example"), fields(row.getField("form"))));
   }
 
   private String outcome(NamedCsvRecord row, String who) {

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 public class PublicAddress {
   private final String root;
   private final String host;
+  private final String origin;
 
   PublicAddress(@Value("${mhpss.address:http://localhost:8080}") String address) {
     var uri = URI.create(address.strip());
@@ -24,6 +25,7 @@ public class PublicAddress {
     }
     root = uri.toString().replaceFirst("/+$", "");
     host = uri.getHost();
+    origin = uri.getScheme() + "://" + uri.getAuthority();
   }
 
   /** The whole address of a path of ours, which begins with a slash. */
@@ -32,6 +34,11 @@ public class PublicAddress {
       throw new IllegalArgumentException("Not a path of ours: " + path);
     }
     return root + path;
+  }
+
+  /** What a browser calls the origin of our pages: scheme, host and port, without a path. */
+  public String origin() {
+    return origin;
   }
 
   /** The name of the host alone. */

@@ -61,6 +61,8 @@ class AgainPages {
   }
 
   private AgainPage page(Reader.Member member, String next, boolean refused) {
-    return new AgainPage(next, signIns.hasPassword(member.id()), refused);
+    var ways = signIns.ways(member.id());
+    return new AgainPage(
+        next, signIns.email(member.id()), ways.passkey(), ways.password(), refused);
   }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import net.mhpss.mail.EmailAddress;
 import net.mhpss.mail.PublicAddress;
 import net.mhpss.members.inside.Entrance;
+import net.mhpss.members.inside.Onward;
 import net.mhpss.members.inside.Passwords;
 import net.mhpss.text.Typed;
 import net.mhpss.web.InTurn;
@@ -33,6 +34,9 @@ import org.springframework.web.bind.annotation.PostMapping;
  */
 @Controller
 public class FirstAdministrator {
+  /** An office opens with a second factor only; after that come the first steps of every member. */
+  private static final String SECOND_FACTOR = Onward.by("/sign-in/second-factor", "/welcome");
+
   private final JdbcClient db;
   private final Members members;
   private final Passwords passwords;
@@ -96,7 +100,7 @@ public class FirstAdministrator {
       return new Invalid(new FirstAdministratorPage(token, form, problems));
     }
     return takeIn(token, form, reader)
-        .map(member -> entrance.letIn(member, "/welcome", false, request, answer))
+        .map(member -> entrance.letIn(member, SECOND_FACTOR, false, request, answer))
         .orElseGet(NotFound::new);
   }
 

@@ -1,6 +1,7 @@
 package net.mhpss.members;
 
 import net.mhpss.web.Reader;
+import net.mhpss.web.Right;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,7 +27,8 @@ public class Nearness {
     return switch (reader) {
       case Reader.Visitor _ -> Visibility.EVERYONE;
       case Reader.Member other when other.id() == member -> Visibility.NOBODY;
-      case Reader.Member other when isHost(other.id(), member) -> Visibility.HOST;
+      case Reader.Member other when other.may(Right.HOST_MEMBERS) && isHost(other.id(), member) ->
+          Visibility.HOST;
       case Reader.Member other when shareGroup(other.id(), member) -> Visibility.GROUPS;
       case Reader.Member _ -> Visibility.MEMBERS;
     };

@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Makes links that sign somebody in once, to be handed over by another way than mail. Never to be
- * shown on a page.
+ * Makes links that sign somebody in once, to be handed over by another way than mail. Whoever hands
+ * one over vouches for both factors. Never to be shown on a page.
  */
 @Component
 public class SignInLinks {
@@ -33,8 +33,8 @@ public class SignInLinks {
     var made =
         db.sql(
                 """
-                insert into sign_in_links (token_hash, member_id, expires_at)
-                select :hash, id, :expires from members where email = :email
+                insert into sign_in_links (token_hash, member_id, second_factor, expires_at)
+                select :hash, id, true, :expires from members where email = :email
                 """)
             .param("hash", token.hash())
             .param("expires", OffsetDateTime.now(clock).plus(life))

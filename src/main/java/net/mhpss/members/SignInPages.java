@@ -6,6 +6,7 @@ import net.mhpss.members.SigningIn.Later;
 import net.mhpss.members.SigningIn.Recognised;
 import net.mhpss.members.SigningIn.Refused;
 import net.mhpss.members.inside.Entrance;
+import net.mhpss.members.inside.Proof;
 import net.mhpss.members.inside.Sessions;
 import net.mhpss.members.inside.UsedLinkPage;
 import net.mhpss.members.openid.OtherHouse;
@@ -94,7 +95,11 @@ class SignInPages {
         .byLink(new Token(token))
         .map(
             opened ->
-                entrance.letIn(opened.member(), opened.next(), form.shared(), request, answer))
+                opened.secondFactor()
+                    ? entrance.letIn(
+                        opened.member(), Proof.BOTH, opened.next(), form.shared(), request, answer)
+                    : entrance.letIn(
+                        opened.member(), opened.next(), form.shared(), request, answer))
         .orElseGet(UsedLinkPage::new);
   }
 

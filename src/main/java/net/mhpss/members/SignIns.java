@@ -111,13 +111,22 @@ class SignIns {
         .single();
   }
 
-  /** Whether this member has chosen a password. */
-  boolean hasPassword(long member) {
-    return db.sql("select password is not null from members where id = :member")
+  /** Whether this member has chosen a password, and whether they have a passkey. */
+  Ways ways(long member) {
+    return db.sql(
+            """
+            select password is not null as password,
+                   exists (select from passkeys k where k.member_id = m.id) as passkey
+              from members m
+             where id = :member
+            """)
         .param("member", member)
-        .query((row, number) -> row.getBoolean(1))
+        .query((row, number) -> new Ways(row.getBoolean("password"), row.getBoolean("passkey")))
         .single();
   }
+
+  /** In which ways beside a mailed link somebody can show who they are. */
+  record Ways(boolean password, boolean passkey) {}
 
   /**
    * Mails a link that signs in once within ten minutes; to who has no account, that there is none.
@@ -175,19 +184,27 @@ class SignIns {
             """
             with used as (delete from sign_in_links
                            where token_hash = :hash and expires_at > :now
-                          returning member_id, next),
+                          returning member_id, next, second_factor),
                  others as (delete from sign_in_links
                              where member_id in (select member_id from used) and token_hash <> :hash)
-            select member_id, next from used
+            select member_id, next, second_factor from used
             """)
         .param("hash", token.hash())
         .param("now", OffsetDateTime.now(clock))
-        .query((row, number) -> new Opened(row.getLong("member_id"), row.getString("next")))
+        .query(
+            (row, number) ->
+                new Opened(
+                    row.getLong("member_id"),
+                    row.getString("next"),
+                    row.getBoolean("second_factor")))
         .optional();
   }
 
-  /** Whom a link lets in, and where they wanted to go when they asked for it. */
-  record Opened(long member, String next) {}
+  /**
+   * Whom a link lets in, where they wanted to go when they asked for it, and whether whoever handed
+   * it over vouches for a second factor.
+   */
+  record Opened(long member, String next, boolean secondFactor) {}
 
   @Bean
   Job forgetLinks() {

@@ -11,7 +11,14 @@ public final class Menu {
           new Part("/members", "web.menu-members"),
           new Part("/organizations", "web.menu-organizations"));
 
+  private static final List<String> STAFF = List.of("/desk", "/moderation", "/administration");
+
   private Menu() {}
+
+  /** Whether what lies there is for who holds an office, and for nobody else. */
+  static boolean isForStaff(String path) {
+    return STAFF.stream().anyMatch(part -> path.equals(part) || path.startsWith(part + "/"));
+  }
 
   /** One part: where it is and the key of its name. */
   public record Part(String path, String key) {}

@@ -105,7 +105,7 @@ class Replies implements HandlerMethodReturnValueHandler {
       case SeeOther(var path) -> lead(answer, HttpStatus.SEE_OTHER, path);
       case Moved(var path) -> lead(answer, HttpStatus.MOVED_PERMANENTLY, path);
       case Gone() -> show(new ErrorPage("gone"), HttpStatus.GONE, asked, answer);
-      case NotFound() -> show(new ErrorPage("not-found"), HttpStatus.NOT_FOUND, asked, answer);
+      case NotFound() -> notFound(asked, answer);
       case TooMany(var after, var page) -> {
         retryAfter(answer, after);
         show(page, HttpStatus.TOO_MANY_REQUESTS, asked, answer);
@@ -144,6 +144,19 @@ class Replies implements HandlerMethodReturnValueHandler {
     answer.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
     answer.setHeader("X-Robots-Tag", "noindex, nofollow");
     Compression.send(jpeg, null, asked, answer);
+  }
+
+  /** Who holds an office and opens its pages with one factor alone is led to show the second. */
+  private void notFound(HttpServletRequest asked, HttpServletResponse answer) throws IOException {
+    var path = asked.getRequestURI();
+    if (asked.getMethod().equals("GET")
+        && Menu.isForStaff(path)
+        && readers.of(asked) instanceof Reader.Member member
+        && !member.resting().isEmpty()) {
+      lead(answer, HttpStatus.SEE_OTHER, "/sign-in/second-factor?next=" + Query.encoded(path));
+    } else {
+      show(new ErrorPage("not-found"), HttpStatus.NOT_FOUND, asked, answer);
+    }
   }
 
   private static void lead(HttpServletResponse answer, HttpStatus status, String path) {

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,14 +35,14 @@ final class Chromium implements AutoCloseable {
   private final Playwright playwright;
   private final Browser browser;
 
-  private Chromium(Path program) {
+  private Chromium(Path program, List<String> options) {
     playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     browser =
         playwright
             .chromium()
-            .launch(new BrowserType.LaunchOptions().setExecutablePath(program).setArgs(QUIETLY));
+            .launch(new BrowserType.LaunchOptions().setExecutablePath(program).setArgs(options));
   }
 
   static Optional<Path> program() {
@@ -49,7 +50,14 @@ final class Chromium implements AutoCloseable {
   }
 
   static Chromium open() {
-    return new Chromium(program().orElseThrow());
+    return new Chromium(program().orElseThrow(), QUIETLY);
+  }
+
+  /** One for which the network is where it says that it is, although it listens on another port. */
+  static Chromium openAt(String address, int port) {
+    var options = new ArrayList<>(QUIETLY);
+    options.add("--host-resolver-rules=MAP " + address + " 127.0.0.1:" + port);
+    return new Chromium(program().orElseThrow(), options);
   }
 
   /** A browser of somebody's own, which holds the cookies they have on the site. */

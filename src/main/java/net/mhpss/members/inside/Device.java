@@ -3,10 +3,11 @@ package net.mhpss.members.inside;
 import org.jspecify.annotations.Nullable;
 
 /** What a person recognises of a device, and nothing finer: "Firefox, Android". */
-final class Device {
+public final class Device {
   private Device() {}
 
-  static String of(@Nullable String userAgent) {
+  /** What this header tells, or nothing where there is none. */
+  public static String of(@Nullable String userAgent) {
     if (userAgent == null) {
       return "";
     }

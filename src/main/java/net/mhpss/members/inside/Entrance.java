@@ -15,12 +15,29 @@ import org.springframework.transaction.annotation.Transactional;
 public class Entrance {
   private final Sessions sessions;
   private final KnownDevices devices;
+  private final SecondStep step;
   private final Cookies cookies;
 
-  Entrance(Sessions sessions, KnownDevices devices, Cookies cookies) {
+  Entrance(Sessions sessions, KnownDevices devices, SecondStep step, Cookies cookies) {
     this.sessions = sessions;
     this.devices = devices;
+    this.step = step;
     this.cookies = cookies;
+  }
+
+  /**
+   * Lets in who has shown a password, or opened a link that was mailed to them; who has an
+   * authenticator app is asked for its code first.
+   */
+  @Transactional
+  public Reply letIn(
+      long member,
+      String next,
+      boolean shared,
+      HttpServletRequest request,
+      HttpServletResponse answer) {
+    return step.after(member, next, shared, answer)
+        .orElseGet(() -> letIn(member, Proof.FIRST, next, shared, request, answer));
   }
 
   /**
@@ -31,11 +48,12 @@ public class Entrance {
   @Transactional
   public Reply letIn(
       long member,
+      Proof proof,
       String next,
       boolean shared,
       HttpServletRequest request,
       HttpServletResponse answer) {
-    var session = session(member, false, shared, request);
+    var session = session(member, proof, shared, request);
     if (session.shared()) {
       cookies.keepSession(answer, session.token().text(), null);
     } else {
@@ -48,18 +66,15 @@ public class Entrance {
   /**
    * Never the token from before, which somebody may have planted or read (OWASP ASVS 5.0, 7.2.4).
    */
-  private Begun session(
-      long member, boolean secondFactor, boolean shared, HttpServletRequest request) {
+  private Begun session(long member, Proof proof, boolean shared, HttpServletRequest request) {
     var old = cookies.sessionOf(request);
     var renewed =
-        old == null ? Optional.<Begun>empty() : sessions.renew(old, member, secondFactor, shared);
+        old == null ? Optional.<Begun>empty() : sessions.renew(old, member, proof, shared);
     if (old != null && renewed.isEmpty()) {
       sessions.end(old);
     }
     return renewed.orElseGet(
-        () ->
-            sessions.begin(
-                member, secondFactor, Device.of(request.getHeader("User-Agent")), shared));
+        () -> sessions.begin(member, proof, Device.of(request.getHeader("User-Agent")), shared));
   }
 
   /** Ends every other session of this member, and forgets their other devices. */

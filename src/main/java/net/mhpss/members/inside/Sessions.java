@@ -56,7 +56,7 @@ public class Sessions implements SignedIn {
    * not used for longest.
    */
   @Transactional
-  public Begun begin(long member, boolean secondFactor, String device, boolean shared) {
+  Begun begin(long member, Proof proof, String device, boolean shared) {
     var token = Token.random();
     var now = OffsetDateTime.now(clock);
     db.sql(
@@ -80,7 +80,7 @@ public class Sessions implements SignedIn {
         .param("hash", token.hash())
         .param("address", Address.random().id())
         .param("member", member)
-        .param("second", secondFactor)
+        .param("second", proof.second())
         .param("now", now)
         .param("device", device)
         .param("shared", shared)
@@ -89,17 +89,18 @@ public class Sessions implements SignedIn {
   }
 
   /**
-   * The same session under a new token, for its member has shown again who they are; empty if this
-   * was no session of theirs.
+   * The same session under a new token, for its member has shown more of who they are, or the same
+   * again; empty if this was no session of theirs.
    */
   @Transactional
-  public Optional<Begun> renew(String old, long member, boolean secondFactor, boolean shared) {
+  Optional<Begun> renew(String old, long member, Proof proof, boolean shared) {
     var token = Token.random();
     var now = OffsetDateTime.now(clock);
     return db.sql(
             """
             update sessions
-               set token_hash = :hash, seen_at = :now, proved_at = :now,
+               set token_hash = :hash, seen_at = :now,
+                   proved_at = case when :first then :now else proved_at end,
                    second_factor = second_factor or :second, shared = shared or :shared
              where token_hash = :old and member_id = :member
                and seen_at > case when shared then :oldestShared else :oldest end
@@ -107,7 +108,8 @@ public class Sessions implements SignedIn {
             """)
         .param("hash", token.hash())
         .param("now", now)
-        .param("second", secondFactor)
+        .param("first", proof.first())
+        .param("second", proof.second())
         .param("shared", shared)
         .param("old", new Token(old).hash())
         .param("member", member)
@@ -123,7 +125,7 @@ public class Sessions implements SignedIn {
     var now = OffsetDateTime.now(clock);
     return db.sql(
             """
-            select m.id, m.address, m.name, m.language, m.zone, s.seen_at, s.shared, s.proved_at,
+            select m.id, m.address, m.name, m.language, m.zone, s.seen_at, s.shared, s.proved_at, s.second_factor,
                    array(select role from appointments a where a.member_id = m.id) as roles
               from sessions s
               join members m on m.id = s.member_id
@@ -148,6 +150,22 @@ public class Sessions implements SignedIn {
     db.sql("update sessions set seen_at = :now where token_hash = :hash")
         .param("now", now)
         .param("hash", hash)
+        .update();
+  }
+
+  /**
+   * Forgets of every session of this member that a second factor was shown in it, but of the one
+   * with this token: one of them may have been shown with a key that is gone.
+   */
+  @Transactional
+  public void forgetSecondFactors(long member, @Nullable String but) {
+    db.sql(
+            """
+            update sessions set second_factor = false
+             where member_id = :member and second_factor and token_hash <> :but
+            """)
+        .param("member", member)
+        .param("but", hash(but))
         .update();
   }
 
@@ -188,8 +206,8 @@ public class Sessions implements SignedIn {
   }
 
   /**
-   * Ends all sessions of a member but the one with this token, and the links that would begin
-   * another.
+   * Ends all sessions of a member but the one with this token, and what would begin another: links,
+   * and sign-ins that wait for a code.
    */
   @Transactional
   public void endOthers(long member, @Nullable String token) {
@@ -212,6 +230,7 @@ public class Sessions implements SignedIn {
 
   private void endLinks(long member) {
     db.sql("delete from sign_in_links where member_id = :member").param("member", member).update();
+    db.sql("delete from owed_codes where member_id = :member").param("member", member).update();
   }
 
   private static byte[] hash(@Nullable String token) {
@@ -264,14 +283,16 @@ public class Sessions implements SignedIn {
       Arrays.stream((String[]) row.getArray("roles").getArray())
           .map(Role::valueOf)
           .forEach(roles::add);
+      // an office gives no right on a device where its holder has shown one factor alone
+      var whole = row.getBoolean("second_factor");
       return new Reader.Member(
           row.getLong("id"),
           row.getString("address"),
           row.getString("name"),
-          roles,
+          whole ? roles : Set.of(),
           language(row.getString("language")),
           ZoneId.of(row.getString("zone")),
-          Set.of(),
+          whole ? Set.of() : roles,
           row.getObject("proved_at", OffsetDateTime.class).toInstant());
     }
 
