@@ -37,9 +37,9 @@ class Migrations implements FlywayMigrationStrategy {
           "visits",
           "discussions",
           "hosting",
-          "governance",
           "organizations",
           "following",
+          "governance",
           "library",
           "notices");
 

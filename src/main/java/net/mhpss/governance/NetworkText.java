@@ -11,6 +11,7 @@ enum NetworkText {
   TERMS_OF_REFERENCE("terms-of-reference", "/about/terms-of-reference"),
   GUIDELINES("guidelines", "/guidelines"),
   TERMS("terms", "/terms"),
+  ORGANIZATION_TERMS("organization-terms", "/terms/organizations"),
   PRIVACY("privacy", "/privacy"),
   HOSTING("hosting", "/hosting"),
   CONTACT("contact", "/contact");

@@ -53,6 +53,11 @@ class TextPages {
     return show(NetworkText.TERMS, reader);
   }
 
+  @GetMapping("/terms/organizations")
+  Reply termsForOrganizations(Reader reader) {
+    return show(NetworkText.ORGANIZATION_TERMS, reader);
+  }
+
   @GetMapping("/privacy")
   Reply privacy(Reader reader) {
     return show(NetworkText.PRIVACY, reader);

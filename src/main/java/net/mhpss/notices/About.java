@@ -31,7 +31,19 @@ enum About {
   /** What became of a proposal of the member's. */
   ORGANIZATION_DECLINED(Kind.ORGANIZATIONS),
   /** The organization that is what the member had proposed. */
-  PROPOSAL_MERGED(Kind.ORGANIZATIONS);
+  PROPOSAL_MERGED(Kind.ORGANIZATIONS),
+  /** An organization whose page a member claims whose host this member is. */
+  CLAIM_MADE(Kind.ORGANIZATIONS),
+  /** An organization whose page the member now looks after. */
+  CLAIM_CONFIRMED(Kind.ORGANIZATIONS),
+  /** An organization whose page the member had claimed. */
+  CLAIM_DECLINED(Kind.ORGANIZATIONS),
+  /** An organization whose page the member looked after. */
+  MANAGEMENT_ENDED(Kind.ORGANIZATIONS),
+  /** A proposal that an organization be a member of a network, to the side that is asked. */
+  MEMBERSHIP_PROPOSED(Kind.ORGANIZATIONS),
+  /** A membership that the other side has agreed to. */
+  MEMBERSHIP_AGREED(Kind.ORGANIZATIONS);
 
   private final Kind kind;
 

@@ -34,10 +34,10 @@ record Notice(
       """
       select n.id, n.about, n.since, n.read_at is null as unread,
              coalesce(w.name, a.name, '') as name, w.address as whom,
-             coalesce(g.name, '') as group_name, g.address as group_address,
-             coalesce(d.title, o.name, x.name, '') as title, o.address as organization_address, d.path as discussion_path, d.address as discussion_address,
+             coalesce(g.name, io.name, '') as group_name, g.address as group_address,
+             coalesce(d.title, o.name, x.name, '') as title, o.address as organization_address, io.address as into_address, d.path as discussion_path, d.address as discussion_address,
              d.id as discussion, p.number, c.address as conversation,
-             left(coalesce(p.words, t.body, x.reason, ''), :letters) as words, coalesce(p.language, t.language) as language
+             left(coalesce(p.words, t.body, x.reason, f.reason, ''), :letters) as words, coalesce(p.language, t.language) as language
       """;
 
   /** Notices with what they are about. */
@@ -51,8 +51,20 @@ record Notice(
         left join message_text t on n.about = 'MESSAGE' and t.id = n.subject_id
         left join conversation_participants c
           on c.conversation_id = t.conversation_id and c.member_id = n.member_id
+        left join network_proposal q on n.about = 'MEMBERSHIP_PROPOSED' and q.id = n.subject_id
+        left join network_membership e on n.about = 'MEMBERSHIP_AGREED' and e.id = n.subject_id
         left join organization_card o
-          on n.about in ('ORGANIZATION_CONFIRMED', 'PROPOSAL_MERGED') and o.id = n.subject_id
+          on o.id = case
+                      when n.about in ('ORGANIZATION_CONFIRMED', 'PROPOSAL_MERGED', 'CLAIM_MADE',
+                                       'CLAIM_CONFIRMED', 'CLAIM_DECLINED', 'MANAGEMENT_ENDED')
+                      then n.subject_id
+                      else coalesce(q.from_id, e.organization_id)
+                    end
+        left join organization_card io on io.id = coalesce(q.to_id, e.network_id)
+        left join organization_refusal f
+          on f.organization_id = o.id and f.member_id = n.member_id
+         and f.what = case n.about when 'CLAIM_DECLINED' then 'CLAIM'
+                                   when 'MANAGEMENT_ENDED' then 'MANAGEMENT' end
         left join declined_organization x
           on n.about = 'ORGANIZATION_DECLINED' and x.id = n.subject_id
         left join member_card w
@@ -96,6 +108,19 @@ record Notice(
                  or exists (select from group_members m
                              where m.group_id = n.group_id and m.member_id = n.member_id)
                when n.about in ('ORGANIZATION_CONFIRMED', 'PROPOSAL_MERGED') then o.id is not null
+               when n.about = 'CLAIM_MADE' then
+                 exists (select from organization_claim i
+                          where i.organization_id = o.id and i.member_id = n.actor_id)
+                 and exists (select from member_host h
+                              where h.member_id = n.actor_id and h.host_id = n.member_id)
+               when n.about = 'CLAIM_CONFIRMED' then
+                 exists (select from organization_manager m
+                          where m.organization_id = o.id and m.member_id = n.member_id)
+               when n.about in ('CLAIM_DECLINED', 'MANAGEMENT_ENDED') then f.reason is not null
+               when n.about = 'MEMBERSHIP_PROPOSED' then
+                 exists (select from organization_manager m
+                          where m.organization_id = q.to_id and m.member_id = n.member_id)
+               when n.about = 'MEMBERSHIP_AGREED' then e.id is not null
                when n.about = 'ORGANIZATION_DECLINED' then x.member_id = n.member_id
                else n.about = 'MEMBERS_HANDED_OVER'
              end
@@ -132,8 +157,15 @@ record Notice(
       case YOUR_HOST -> "/messages/host";
       case ASKED_TO_JOIN -> "/groups/" + row.getString("group_address") + "/requests";
       case HOSTS_GROUP, LET_IN, NOT_LET_IN, INVITED -> "/groups/" + row.getString("group_address");
-      case ORGANIZATION_CONFIRMED, PROPOSAL_MERGED ->
+      case ORGANIZATION_CONFIRMED,
+          PROPOSAL_MERGED,
+          CLAIM_CONFIRMED,
+          CLAIM_DECLINED,
+          MANAGEMENT_ENDED ->
           "/organizations/" + row.getString("organization_address");
+      case CLAIM_MADE -> "/organizations/claims";
+      case MEMBERSHIP_PROPOSED -> "/organizations/" + row.getString("into_address") + "/networks";
+      case MEMBERSHIP_AGREED -> "/organizations/" + row.getString("into_address");
       case ORGANIZATION_DECLINED -> "/organizations";
     };
   }

@@ -18,6 +18,12 @@ import net.mhpss.hosting.HostAssigned;
 import net.mhpss.hosting.MemberWelcomed;
 import net.mhpss.hosting.MembersHandedOver;
 import net.mhpss.messages.MessageWritten;
+import net.mhpss.organizations.ClaimConfirmed;
+import net.mhpss.organizations.ClaimDeclined;
+import net.mhpss.organizations.ClaimMade;
+import net.mhpss.organizations.ManagementEnded;
+import net.mhpss.organizations.MembershipAgreed;
+import net.mhpss.organizations.MembershipProposed;
 import net.mhpss.organizations.OrganizationConfirmed;
 import net.mhpss.organizations.OrganizationDeclined;
 import net.mhpss.organizations.ProposalMerged;
@@ -236,6 +242,107 @@ class WhoIsTold {
     tell(
         new Occasion(About.PROPOSAL_MERGED, merged.into(), merged.host(), null, null),
         List.of(merged.proposer()));
+  }
+
+  /** Who claims a page is looked after by their host, and so is what they claim. */
+  @Afterwards
+  void on(ClaimMade claim) {
+    inTurn(
+        () ->
+            concerning(claim.organization(), claim.member(), "organization_claim")
+                .ifPresent(
+                    at ->
+                        notices.tell(
+                            new Occasion(
+                                About.CLAIM_MADE, claim.organization(), claim.member(), null, at),
+                            hostOf(claim.member()),
+                            true)));
+  }
+
+  @Afterwards
+  void on(ClaimConfirmed claim) {
+    tell(
+        About.CLAIM_CONFIRMED,
+        "organization_manager",
+        claim.organization(),
+        claim.member(),
+        claim.host());
+  }
+
+  @Afterwards
+  void on(ClaimDeclined claim) {
+    tell(
+        About.CLAIM_DECLINED,
+        "organization_refusal",
+        claim.organization(),
+        claim.member(),
+        claim.host());
+  }
+
+  @Afterwards
+  void on(ManagementEnded ended) {
+    tell(
+        About.MANAGEMENT_ENDED,
+        "organization_refusal",
+        ended.organization(),
+        ended.member(),
+        ended.host());
+  }
+
+  private void tell(About about, String view, long organization, long member, long host) {
+    inTurn(
+        () ->
+            concerning(organization, member, view)
+                .ifPresent(
+                    at ->
+                        notices.tell(
+                            new Occasion(about, organization, host, null, at),
+                            List.of(member),
+                            true)));
+  }
+
+  @Afterwards
+  void on(MembershipProposed proposed) {
+    tell(
+        new Occasion(About.MEMBERSHIP_PROPOSED, proposed.proposal(), proposed.by(), null, null),
+        db.sql(
+                """
+                select m.member_id
+                  from network_proposal p
+                  join organization_manager m on m.organization_id = p.to_id
+                 where p.id = :proposal
+                """)
+            .param("proposal", proposed.proposal())
+            .query((row, number) -> row.getLong(1))
+            .list());
+  }
+
+  @Afterwards
+  void on(MembershipAgreed agreed) {
+    tell(
+        new Occasion(About.MEMBERSHIP_AGREED, agreed.membership(), agreed.by(), null, null),
+        db.sql("select member_id from organization_manager where organization_id = :asking")
+            .param("asking", agreed.asking())
+            .query((row, number) -> row.getLong(1))
+            .list());
+  }
+
+  private List<Long> hostOf(long member) {
+    return db.sql("select host_id from member_host where member_id = :member")
+        .param("member", member)
+        .query((row, number) -> row.getLong(1))
+        .list();
+  }
+
+  private Optional<OffsetDateTime> concerning(long organization, long member, String view) {
+    return db.sql(
+            "select at from "
+                + view
+                + " where organization_id = :organization and member_id = :member")
+        .param("organization", organization)
+        .param("member", member)
+        .query(OffsetDateTime.class)
+        .optional();
   }
 
   private void tell(Occasion occasion, List<Long> members) {

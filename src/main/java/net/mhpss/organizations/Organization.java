@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param worksIn countries where it works besides
  * @param roleInNetwork what it has been to this network
  * @param proposed whether it was proposed by a member, and no host has confirmed it
+ * @param claimed whether there is somebody of its own who looks after its page
+ * @param managed whether the reader does
  * @param changed when it was last changed
  */
 public record Organization(
@@ -26,6 +28,8 @@ public record Organization(
     @Nullable String roleInNetwork,
     Evidence evidence,
     boolean proposed,
+    boolean claimed,
+    boolean managed,
     Instant changed) {
   /** The kind of those whose members are organizations. */
   public static final String NETWORK = "network";
@@ -47,7 +51,20 @@ public record Organization(
 
   /** Whether this reader may set right what is said here. */
   public boolean mayBeEditedBy(Reader reader) {
-    return reader.may(Right.CHECK_ORGANIZATIONS);
+    return managed || reader.may(Right.CHECK_ORGANIZATIONS);
+  }
+
+  /**
+   * Whether this reader may speak for it to others: its managers, and a host for as long as there
+   * are none.
+   */
+  public boolean maySpeak(Reader reader) {
+    return managed || standsIn(reader);
+  }
+
+  /** Whether this reader is a host who speaks for it because nobody of its own is here. */
+  public boolean standsIn(Reader reader) {
+    return !claimed && reader.may(Right.CHECK_ORGANIZATIONS);
   }
 
   /** Where it is on the web; an address that nobody has opened is to be checked. */

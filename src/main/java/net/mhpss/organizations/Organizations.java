@@ -49,7 +49,11 @@ public class Organizations {
             select o.id, o.address, coalesce(n.name, o.name) as name,
                    coalesce(n.short_name, o.short_name) as short_name, o.kind, o.country,
                    o.works_in, o.website, o.website_evidence, o.role_in_network, o.evidence,
-                   o.changed, p.organization_id is not null as proposed
+                   o.changed, p.organization_id is not null as proposed,
+                   exists (select from organization_managers where organization_id = o.id) as claimed,
+                   exists (select from organization_managers
+                            where organization_id = o.id
+                              and member_id = cast(:reader as bigint)) as managed
               from organizations o
               left join organization_names n on n.organization_id = o.id and n.language = :language
               left join organization_proposals p on p.organization_id = o.id
@@ -57,6 +61,7 @@ public class Organizations {
             """)
         .param("address", address.id())
         .param("language", reader.language().getLanguage())
+        .param("reader", reader.memberId())
         .query(Organizations::organization)
         .optional();
   }
@@ -235,6 +240,8 @@ public class Organizations {
         row.getString("role_in_network"),
         Evidence.of(row.getString("evidence")),
         row.getBoolean("proposed"),
+        row.getBoolean("claimed"),
+        row.getBoolean("managed"),
         row.getObject("changed", OffsetDateTime.class).toInstant());
   }
 

@@ -45,6 +45,36 @@ class PersonalInOrganizations implements KeepsPersonal {
               from declined_organizations
              where member_id = :member
              order by id
+            """),
+        "claimed",
+        list(
+            member,
+            """
+            select o.name, c.role, c.message, c.terms_version as "terms", c.claimed_at as "at"
+              from organization_claims c
+              join organizations o on o.id = c.organization_id
+             where c.member_id = :member
+             order by c.claimed_at
+            """),
+        "looked after",
+        list(
+            member,
+            """
+            select o.name, m.since, m.terms_version as "terms", m.accepted_at as "accepted"
+              from organization_managers m
+              join organizations o on o.id = m.organization_id
+             where m.member_id = :member
+             order by m.since
+            """),
+        "not confirmed or ended",
+        list(
+            member,
+            """
+            select o.name, lower(r.what) as "what", r.reason, r.at
+              from organization_refusals r
+              join organizations o on o.id = r.organization_id
+             where r.member_id = :member
+             order by r.at
             """));
   }
 

@@ -27,25 +27,25 @@ class ProposingAnOrganizationTest {
         hana.sends(
             "/organizations",
             "name",
-            "Hilltop Hearing Circle",
+            "Quiet Valley Circle",
             "shortName",
-            "HHC",
+            "QVC",
             "kind",
             "community",
             "country",
             "RW",
             "website",
-            "hilltop.example.org");
+            "valley.example.org");
     assertThat(proposed.status()).isEqualTo(303);
     var page = people.visitor().opens(proposed.leadsTo());
     assertThat(page.text())
-        .contains("Hilltop Hearing Circle", "HHC", "Rwanda", "Proposed, to be confirmed by a host")
+        .contains("Quiet Valley Circle", "QVC", "Rwanda", "Proposed, to be confirmed by a host")
         .doesNotContain("Hana");
     assertThat(page.header("X-Robots-Tag")).contains("noindex");
     assertThat(page.page().select("main a[rel~=nofollow]").attr("href"))
-        .isEqualTo("https://hilltop.example.org/");
-    assertThat(people.visitor().opens("/organizations?q=hhc").text())
-        .contains("1 organization", "Hilltop Hearing Circle");
+        .isEqualTo("https://valley.example.org/");
+    assertThat(people.visitor().opens("/organizations?q=qvc").text())
+        .contains("1 organization", "Quiet Valley Circle");
   }
 
   @Test

@@ -13,6 +13,7 @@ import net.mhpss.organizations.inside.Alike;
 import net.mhpss.organizations.inside.Labels;
 import net.mhpss.organizations.inside.NewOrganization;
 import net.mhpss.organizations.inside.Proposals;
+import net.mhpss.organizations.inside.Reason;
 import net.mhpss.organizations.inside.ToCheck;
 import net.mhpss.web.Address;
 import net.mhpss.web.Reader;
@@ -128,7 +129,7 @@ class ProposalPages {
   @GetMapping("/organizations/to-check")
   Reply toCheck(@RequestParam(defaultValue = "") Address after, Reader.Member member) {
     return member.may(Right.CHECK_ORGANIZATIONS)
-        ? toCheck(after, null, new Reason(""), Map.of(), member)
+        ? toCheck(after, null, Reason.NONE, Map.of(), member)
         : new NotFound();
   }
 

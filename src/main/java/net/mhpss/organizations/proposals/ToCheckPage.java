@@ -3,6 +3,7 @@ package net.mhpss.organizations.proposals;
 import java.util.List;
 import java.util.Map;
 import net.mhpss.organizations.inside.Labels;
+import net.mhpss.organizations.inside.Reason;
 import net.mhpss.organizations.inside.ToCheck;
 import net.mhpss.web.Reply.Page;
 import org.jspecify.annotations.Nullable;
