@@ -138,14 +138,9 @@ class JoiningTest {
     try (var threads = Executors.newFixedThreadPool(4)) {
       var tries =
           java.util.stream.IntStream.range(0, 4)
-              .mapToObj(
-                  i ->
-                      (Callable<Integer>)
-                          () -> {
-                            var browser = people.visitor();
-                            browser.opens(link);
-                            return browser.sends(link).status();
-                          })
+              .mapToObj(i -> people.visitor())
+              .peek(browser -> browser.opens(link))
+              .map(browser -> (Callable<Integer>) () -> browser.sends(link).status())
               .toList();
       var statuses = threads.invokeAll(tries).stream().map(JoiningTest::result).toList();
       assertThat(statuses).containsOnlyOnce(303);

@@ -154,12 +154,6 @@ class NothingTellsWhoHasAnAccountTest {
     }
     double n = these.size();
     double m = those.size();
-    var z = (u - n * m / 2) / Math.sqrt(n * m * (n + m + 1) / 12);
-    System.err.printf("z %.2f; medians %d and %d µs%n", z, median(these), median(those));
-    return z;
-  }
-
-  private static long median(List<Long> times) {
-    return times.stream().sorted().skip(times.size() / 2).findFirst().orElseThrow() / 1000;
+    return (u - n * m / 2) / Math.sqrt(n * m * (n + m + 1) / 12);
   }
 }
