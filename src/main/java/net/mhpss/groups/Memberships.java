@@ -15,6 +15,7 @@ import net.mhpss.groups.Joining.AwaitingHost;
 import net.mhpss.groups.Joining.Joined;
 import net.mhpss.groups.Leaving.LastHost;
 import net.mhpss.groups.Leaving.Left;
+import net.mhpss.members.Blocks;
 import net.mhpss.members.MemberCard;
 import net.mhpss.members.Members;
 import net.mhpss.members.SharesGroup;
@@ -32,6 +33,7 @@ class Memberships implements SharesGroup {
 
   private final JdbcClient db;
   private final Members members;
+  private final Blocks blocks;
   private final ChangeLog changes;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -39,11 +41,13 @@ class Memberships implements SharesGroup {
   Memberships(
       JdbcClient db,
       Members members,
+      Blocks blocks,
       ChangeLog changes,
       ApplicationEventPublisher events,
       Clock clock) {
     this.db = db;
     this.members = members;
+    this.blocks = blocks;
     this.changes = changes;
     this.events = events;
     this.clock = clock;
@@ -167,6 +171,9 @@ class Memberships implements SharesGroup {
   private Inviting invite(Group group, long member, Reader.Member host) {
     if (isIn(group, member)) {
       return new AlreadyIn();
+    }
+    if (blocks.standBetween(host.id(), member)) {
+      return new Invited(); // nobody learns of being kept away
     }
     var invited =
         db.sql(

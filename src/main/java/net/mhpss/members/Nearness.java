@@ -15,9 +15,15 @@ public class Nearness {
   private final JdbcClient db;
   private final ObjectProvider<HostOf> hosts;
   private final ObjectProvider<SharesGroup> groups;
+  private final Blocks blocks;
 
-  Nearness(JdbcClient db, ObjectProvider<HostOf> hosts, ObjectProvider<SharesGroup> groups) {
+  Nearness(
+      JdbcClient db,
+      ObjectProvider<HostOf> hosts,
+      ObjectProvider<SharesGroup> groups,
+      Blocks blocks) {
     this.db = db;
+    this.blocks = blocks;
     this.hosts = hosts;
     this.groups = groups;
   }
@@ -27,8 +33,8 @@ public class Nearness {
     return switch (reader) {
       case Reader.Visitor _ -> Visibility.EVERYONE;
       case Reader.Member other when other.id() == member -> Visibility.NOBODY;
-      case Reader.Member other when other.may(Right.HOST_MEMBERS) && isHost(other.id(), member) ->
-          Visibility.HOST;
+      case Reader.Member other when isHost(other, member) -> Visibility.HOST;
+      case Reader.Member other when blocks.standBetween(other.id(), member) -> Visibility.EVERYONE;
       case Reader.Member other when shareGroup(other.id(), member) -> Visibility.GROUPS;
       case Reader.Member _ -> Visibility.MEMBERS;
     };
@@ -37,12 +43,16 @@ public class Nearness {
   /** Whether this reader may see this field of the member with this number. */
   public boolean sees(Reader reader, long member, Field field) {
     var chosen = chosen(member, field);
-    return isAtLeast(reader).sees(chosen) || of(reader, member).sees(chosen);
+    return switch (chosen) {
+      case EVERYONE -> true;
+      case MEMBERS -> isMember(reader, member); // what most choose needs fewer questions
+      case GROUPS, HOST, NOBODY -> of(reader, member).sees(chosen);
+    };
   }
 
-  /** How near this reader stands to everybody: what needs no question. */
-  private static Visibility isAtLeast(Reader reader) {
-    return reader instanceof Reader.Member ? Visibility.MEMBERS : Visibility.EVERYONE;
+  private boolean isMember(Reader reader, long member) {
+    return reader instanceof Reader.Member other
+        && (!blocks.standBetween(other.id(), member) || isHost(other, member));
   }
 
   private Visibility chosen(long member, Field field) {
@@ -54,8 +64,9 @@ public class Nearness {
         .orElse(field.usual());
   }
 
-  private boolean isHost(long host, long member) {
-    return hosts.stream().anyMatch(known -> known.isHostOf(host, member));
+  private boolean isHost(Reader.Member host, long member) {
+    return host.may(Right.HOST_MEMBERS)
+        && hosts.stream().anyMatch(known -> known.isHostOf(host.id(), member));
   }
 
   private boolean shareGroup(long one, long other) {

@@ -8,7 +8,8 @@ import net.mhpss.web.Reader;
  * fields they see from there. Who tries how their own page looks to others reads through the eyes
  * of a stand-in, whom the network knows nothing of.
  */
-public record Sight(long member, Reader reader, Visibility nearness, Set<Field> shown) {
+public record Sight(
+    long member, String address, Reader reader, Visibility nearness, Set<Field> shown) {
   /** The number of a member who does not exist: the stand-in for any member at all. */
   private static final long ANYBODY = 0;
 

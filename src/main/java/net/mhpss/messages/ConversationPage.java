@@ -3,6 +3,7 @@ package net.mhpss.messages;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import net.mhpss.members.Letterboxes.Writing;
 import net.mhpss.members.MemberCard;
 import net.mhpss.web.Reply.Page;
 
@@ -13,6 +14,7 @@ record ConversationPage(
     List<Message> messages,
     boolean earlier,
     boolean later,
+    Writing writing,
     NewMessage form,
     Map<String, String> problems)
     implements Page {

@@ -35,6 +35,7 @@ public class Conversations {
   private static final int BEGINNING = 140;
 
   private static final int AN_HOUR = 120;
+  private static final int A_DAY = 30;
 
   private final JdbcClient db;
   private final Limits limits;
@@ -57,7 +58,7 @@ public class Conversations {
                 insert into conversations (address, kind, member_id, with_member_id, opened_at)
                 values (:address, :kind, :member, :with, :now)
                 on conflict (kind, member_id, with_member_id) do nothing
-                returning id, address
+                returning id, address, kind
                 """)
             .param("address", Address.random().id())
             .param("kind", kind.name())
@@ -69,6 +70,17 @@ public class Conversations {
     opened.ifPresent(conversation -> seat(conversation, List.of(member, with)));
     // of two who open it at the same instant, one has waited for the other and finds theirs
     return opened.or(() -> between(kind, member, with)).orElseThrow();
+  }
+
+  /** The one conversation of these two, opened now if there is none. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public Conversation openDirect(long one, long other) {
+    return open(ConversationKind.DIRECT, Math.min(one, other), Math.max(one, other));
+  }
+
+  /** The one conversation of these two, if it was ever opened. */
+  Optional<Conversation> direct(long one, long other) {
+    return between(ConversationKind.DIRECT, Math.min(one, other), Math.max(one, other));
   }
 
   private void seat(Conversation conversation, List<Long> members) {
@@ -86,7 +98,7 @@ public class Conversations {
   public Optional<Conversation> between(ConversationKind kind, long member, long with) {
     return db.sql(
             """
-            select id, address
+            select id, address, kind
               from conversations
              where kind = :kind and member_id = :member and with_member_id = :with
             """)
@@ -115,6 +127,11 @@ public class Conversations {
    */
   public boolean mayWrite(Reader.Member author) {
     return limits.allows("messages by " + author.id(), AN_HOUR, Duration.ofHours(1));
+  }
+
+  /** Whether this member may write to one more whom they have never written to; asking counts. */
+  boolean mayBegin(Reader.Member author) {
+    return limits.allows("conversations by " + author.id(), A_DAY, Duration.ofDays(1));
   }
 
   /** Writes what a form without problems holds; the author takes part in the conversation. */
@@ -189,7 +206,7 @@ public class Conversations {
   List<ConversationCard> of(Reader.Member member, String after) {
     return db.sql(
             """
-            select c.id, c.address, p.latest_id, p.latest_from_others_id > p.read_id as unread,
+            select c.id, c.address, c.kind, p.latest_id, p.latest_from_others_id > p.read_id as unread,
                    m.body, m.language, m.sent_at, p.latest_id > p.latest_from_others_id as own,
                    o.name, o.photo, o.photo_public
               from participants p
@@ -226,7 +243,7 @@ public class Conversations {
   Optional<Conversation> find(Address address, Reader.Member reader) {
     return db.sql(
             """
-            select c.id, c.address
+            select c.id, c.address, c.kind
               from conversations c
               join participants p on p.conversation_id = c.id
              where c.address = :address and p.member_id = :reader
@@ -294,7 +311,10 @@ public class Conversations {
   }
 
   private static Conversation conversation(ResultSet row, int number) throws SQLException {
-    return new Conversation(row.getLong("id"), row.getString("address"));
+    return new Conversation(
+        row.getLong("id"),
+        row.getString("address"),
+        ConversationKind.valueOf(row.getString("kind")));
   }
 
   private static ConversationCard card(ResultSet row, int number) throws SQLException {

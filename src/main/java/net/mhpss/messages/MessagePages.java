@@ -3,6 +3,10 @@ package net.mhpss.messages;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import net.mhpss.members.Blocks;
+import net.mhpss.members.Letterboxes;
+import net.mhpss.members.Letterboxes.Writing;
+import net.mhpss.members.MemberCard;
 import net.mhpss.web.Address;
 import net.mhpss.web.Reader;
 import net.mhpss.web.Reply;
@@ -19,9 +23,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class MessagePages {
   private final Conversations conversations;
+  private final Letterboxes letterboxes;
+  private final Blocks blocks;
 
-  MessagePages(Conversations conversations) {
+  MessagePages(Conversations conversations, Letterboxes letterboxes, Blocks blocks) {
     this.conversations = conversations;
+    this.letterboxes = letterboxes;
+    this.blocks = blocks;
   }
 
   @GetMapping("/messages")
@@ -58,7 +66,10 @@ class MessagePages {
 
   private Reply write(Conversation conversation, NewMessage form, Reader.Member reader) {
     var problems = form.problems();
-    if (!problems.isEmpty() || conversations.others(conversation, reader).isEmpty()) {
+    var others = conversations.others(conversation, reader);
+    if (!problems.isEmpty()
+        || others.isEmpty()
+        || writing(conversation, others, reader) != Writing.WELCOME) {
       return new Invalid(page(conversation, Long.MAX_VALUE, reader, form, problems));
     }
     if (!conversations.mayWrite(reader)) {
@@ -66,6 +77,21 @@ class MessagePages {
     }
     conversations.write(conversation, form, reader);
     return new SeeOther(conversation.path());
+  }
+
+  /** Between a member and their host always; else as the other wishes, who may have written first. */
+  private Writing writing(
+      Conversation conversation, List<MemberCard> others, Reader.Member reader) {
+    if (conversation.kind() == ConversationKind.HOST || others.isEmpty()) {
+      return Writing.WELCOME;
+    }
+    var other = others.getFirst().id();
+    var writing = letterboxes.mayWrite(reader, other);
+    return writing == Writing.NOT_TAKEN
+            && !blocks.standBetween(reader.id(), other)
+            && conversations.hasWritten(conversation, other)
+        ? Writing.WELCOME
+        : writing;
   }
 
   private ConversationPage page(
@@ -76,12 +102,14 @@ class MessagePages {
       Map<String, String> problems) {
     var found = conversations.before(conversation, before);
     var messages = List.copyOf(found.subList(0, Math.min(found.size(), Conversations.PAGE)));
+    var others = conversations.others(conversation, reader);
     return new ConversationPage(
         conversation,
-        conversations.others(conversation, reader),
+        others,
         messages.reversed(),
         found.size() > messages.size(),
         before != Long.MAX_VALUE,
+        writing(conversation, others, reader),
         form,
         problems);
   }

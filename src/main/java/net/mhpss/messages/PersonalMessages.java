@@ -52,6 +52,15 @@ class PersonalMessages implements KeepsPersonal {
 
   @Override
   public void forget(long member) {
+    // the other of two keeps what was written, whoever stood first
+    db.sql(
+            """
+            update conversations
+               set member_id = with_member_id, with_member_id = null
+             where kind = 'DIRECT' and member_id = :member and with_member_id is not null
+            """)
+        .param("member", member)
+        .update();
     // what they wrote in conversations of others stays without their name; a conversation that
     // nobody is left in goes
     db.sql(

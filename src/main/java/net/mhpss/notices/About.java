@@ -60,6 +60,24 @@ enum About {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  /** Whether a member is told of it whoever did it: what they look after, and who looks after them. */
+  boolean isDuty() {
+    return switch (this) {
+      case MEMBER_TO_WELCOME,
+          MEMBERS_HANDED_OVER,
+          YOUR_HOST,
+          ASKED_TO_JOIN,
+          HOSTS_GROUP,
+          LET_IN,
+          NOT_LET_IN,
+          ORGANIZATION_CONFIRMED,
+          ORGANIZATION_DECLINED,
+          PROPOSAL_MERGED ->
+          true;
+      case REPLY, ACCEPTED, MESSAGE, INVITED -> false;
+    };
+  }
+
   /** Whether it is counted until it is read; messages are, by the room that keeps them. */
   boolean isCounted() {
     return this != MESSAGE;

@@ -56,6 +56,8 @@ class Notices {
               from member_mail m
              where m.id = any(:members)
                and m.id is distinct from cast(:actor as bigint)
+               and (:duty or not exists (select from unheard u
+                                          where u.member_id = m.id and u.other_id = cast(:actor as bigint)))
                and (cast(:group as bigint) is null
                     or exists (select from group_card where id = cast(:group as bigint)))
              order by m.id
@@ -65,6 +67,7 @@ class Notices {
             .param("about", occasion.about().name())
             .param("subject", occasion.subject())
             .param("actor", occasion.actor())
+            .param("duty", occasion.about().isDuty())
             .param("group", occasion.group())
             .param("since", occasion.since() == null ? OffsetDateTime.now(clock) : occasion.since())
             .param("counted", occasion.about().isCounted())

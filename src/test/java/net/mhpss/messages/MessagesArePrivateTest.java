@@ -117,7 +117,7 @@ class MessagesArePrivateTest {
     var amina =
         new Reader.Member(
             People.AMINA, "amina000000000a1", "Amina", Set.of(), Locale.of("ar"), ZoneOffset.UTC);
-    var conversation = new Conversation(1, "camina0000000001");
+    var conversation = new Conversation(1, "camina0000000001", ConversationKind.HOST);
     IntStream.rangeClosed(1, 43)
         .forEach(
             i ->
@@ -208,7 +208,7 @@ class MessagesArePrivateTest {
     var noor =
         new Reader.Member(
             People.NOOR, "noor0000000000a3", "Noor", Set.of(), Locale.ENGLISH, ZoneOffset.UTC);
-    var conversation = new Conversation(1, "camina0000000001");
+    var conversation = new Conversation(1, "camina0000000001", ConversationKind.HOST);
     atOnce(
         6,
         i -> {

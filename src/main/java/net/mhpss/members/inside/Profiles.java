@@ -63,7 +63,7 @@ public class Profiles {
 
   private static Seen seen(Profile profile, Reader reader, Visibility nearness) {
     var shown = profile.shownTo(nearness);
-    return new Seen(profile.with(shown), new Sight(profile.id(), reader, nearness, shown));
+    return new Seen(profile.with(shown), new Sight(profile.id(), profile.address(), reader, nearness, shown));
   }
 
   /** The reader's own profile, whole. */

@@ -1,0 +1,121 @@
+package net.mhpss.members.people;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import net.mhpss.database.ChangeLog;
+import net.mhpss.members.MemberCard;
+import net.mhpss.web.Address;
+import net.mhpss.web.Reader;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Whom each member blocks and mutes. */
+@Component
+class KeptAway {
+  static final int PAGE = 40;
+
+  private final JdbcClient db;
+  private final ChangeLog changes;
+  private final Clock clock;
+
+  KeptAway(JdbcClient db, ChangeLog changes, Clock clock) {
+    this.db = db;
+    this.changes = changes;
+    this.clock = clock;
+  }
+
+  /** How somebody is kept away. */
+  enum How {
+    BLOCKED("blockings", "blocked_id"),
+    MUTED("mutings", "muted_id");
+
+    private final String table;
+    private final String whom;
+
+    How(String table, String whom) {
+      this.table = table;
+      this.whom = whom;
+    }
+  }
+
+  /** Begins it; false when there is nobody at this address whom the member could keep away. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  boolean begin(How how, Address address, Reader.Member member) {
+    var other = other(address, member);
+    other.ifPresent(
+        id -> {
+          db.sql(
+                  "insert into %s (member_id, %s, since) values (:member, :other, :now) on conflict do nothing"
+                      .formatted(how.table, how.whom))
+              .param("member", member.id())
+              .param("other", id)
+              .param("now", OffsetDateTime.now(clock))
+              .update();
+          changes.stir();
+        });
+    return other.isPresent();
+  }
+
+  /** Ends it. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  boolean end(How how, Address address, Reader.Member member) {
+    var other = other(address, member);
+    other.ifPresent(
+        id -> {
+          db.sql(
+                  "delete from %s where member_id = :member and %s = :other"
+                      .formatted(how.table, how.whom))
+              .param("member", member.id())
+              .param("other", id)
+              .update();
+          changes.stir();
+        });
+    return other.isPresent();
+  }
+
+  private Optional<Long> other(Address address, Reader.Member member) {
+    return db.sql("select id from members where address = :address and id <> :member")
+        .param("address", address.id())
+        .param("member", member.id())
+        .query(Long.class)
+        .optional();
+  }
+
+  /** Whether this member keeps the other away like this. */
+  boolean is(How how, long other, Reader.Member member) {
+    return db.sql(
+            "select exists (select from %s where member_id = :member and %s = :other)"
+                .formatted(how.table, how.whom))
+        .param("member", member.id())
+        .param("other", other)
+        .query(Boolean.class)
+        .single();
+  }
+
+  /**
+   * One more than a page of those whom the member keeps away like this, from after this one on, in
+   * the order in which they joined.
+   */
+  List<MemberCard> all(How how, Reader.Member member, Address after) {
+    return db.sql(
+            """
+            select c.id, c.address, c.name, c.country, c.kinds, c.photo, c.photo_public
+              from %s k
+              join member_card c on c.id = k.%s
+             where k.member_id = :member
+               and c.id > coalesce((select id from members where address = :after), 0)
+             order by c.id
+             limit :limit
+            """
+                .formatted(how.table, how.whom))
+        .param("member", member.id())
+        .param("after", after.id())
+        .param("limit", PAGE + 1)
+        .query(MemberCard::of)
+        .list();
+  }
+}

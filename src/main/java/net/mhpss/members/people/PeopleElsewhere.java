@@ -1,0 +1,45 @@
+package net.mhpss.members.people;
+
+import net.mhpss.members.ProfileSection;
+import net.mhpss.members.SettingsLink;
+import net.mhpss.members.Sight;
+import net.mhpss.members.people.KeptAway.How;
+import net.mhpss.web.Part;
+import net.mhpss.web.Reader;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+
+/** Where other pages lead to keeping somebody away: their own page, and the settings. */
+@Configuration(proxyBeanMethods = false)
+class PeopleElsewhere {
+  @Bean
+  @Order(80)
+  ProfileSection keepingAway(KeptAway kept) {
+    return new ProfileSection() {
+      @Override
+      public @Nullable Part of(Sight sight) {
+        return sight.reader() instanceof Reader.Member reader && !sight.isOwn()
+            ? new OnProfile(
+                "/members/" + sight.address(),
+                kept.is(How.BLOCKED, sight.member(), reader),
+                kept.is(How.MUTED, sight.member(), reader))
+            : null;
+      }
+
+      @Override
+      public Place place() {
+        return Place.BESIDE;
+      }
+    };
+  }
+
+  @Bean
+  @Order(30)
+  SettingsLink peopleSettings() {
+    return new Link("/settings/people", "members.people");
+  }
+
+  private record Link(String path, String key) implements SettingsLink {}
+}

@@ -1,0 +1,75 @@
+package net.mhpss.messages;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import net.mhpss.members.Letterboxes;
+import net.mhpss.members.Letterboxes.Writing;
+import net.mhpss.members.MemberCard;
+import net.mhpss.members.Members;
+import net.mhpss.web.Address;
+import net.mhpss.web.Reader;
+import net.mhpss.web.Reply;
+import net.mhpss.web.Reply.Invalid;
+import net.mhpss.web.Reply.NotFound;
+import net.mhpss.web.Reply.SeeOther;
+import net.mhpss.web.Reply.TooMany;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+@Controller
+class DirectPages {
+  private final Conversations conversations;
+  private final Letterboxes letterboxes;
+  private final Members members;
+
+  DirectPages(Conversations conversations, Letterboxes letterboxes, Members members) {
+    this.conversations = conversations;
+    this.letterboxes = letterboxes;
+    this.members = members;
+  }
+
+  @GetMapping("/messages/to/{id}")
+  Reply begin(@PathVariable Address id, Reader.Member reader) {
+    return other(id, reader)
+        .map(
+            to ->
+                conversations
+                    .direct(reader.id(), to.id())
+                    .<Reply>map(conversation -> new SeeOther(conversation.path()))
+                    .orElseGet(
+                        () ->
+                            new FirstMessagePage(
+                                to,
+                                letterboxes.mayWrite(reader, to.id()),
+                                NewMessage.EMPTY,
+                                Map.of())))
+        .orElseGet(NotFound::new);
+  }
+
+  @PostMapping("/messages/to/{id}")
+  Reply write(@PathVariable Address id, NewMessage form, Reader.Member reader) {
+    return other(id, reader).map(to -> write(to, form, reader)).orElseGet(NotFound::new);
+  }
+
+  private Reply write(MemberCard to, NewMessage form, Reader.Member reader) {
+    var writing = letterboxes.mayWrite(reader, to.id());
+    var problems = form.problems();
+    if (writing != Writing.WELCOME || !problems.isEmpty()) {
+      return new Invalid(new FirstMessagePage(to, writing, form, problems));
+    }
+    if (!conversations.mayWrite(reader) || !conversations.mayBegin(reader)) {
+      return new TooMany(Duration.ofHours(1));
+    }
+    var conversation = conversations.openDirect(reader.id(), to.id());
+    conversations.write(conversation, form, reader);
+    return new SeeOther(conversation.path());
+  }
+
+  /** Somebody else; nobody writes to themselves. */
+  private Optional<MemberCard> other(Address id, Reader.Member reader) {
+    return members.idOf(id).filter(other -> other != reader.id()).flatMap(members::card);
+  }
+}

@@ -1,0 +1,204 @@
+package net.mhpss.members.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.mhpss.Browser;
+import net.mhpss.NetworkTest;
+import net.mhpss.People;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Hana and Joseph share a group; Amina is in none with Hana. */
+@NetworkTest
+class KeepingSomebodyAwayTest {
+  private static final String HANA = "/members/hana0000000000a4";
+  private static final String JOSEPH = "/members/joseph00000000a5";
+  private static final String TO_HANA = "/messages/to/hana0000000000a4";
+  private static final String TO_JOSEPH = "/messages/to/joseph00000000a5";
+
+  @Autowired People people;
+  @Autowired JdbcClient db;
+
+  @Test
+  void aMemberWritesToAnotherFromTheirPage() {
+    var amina = people.amina();
+    assertThat(amina.opens(HANA).page().select("a[href=" + TO_HANA + "]")).isNotEmpty();
+    amina.opens(TO_HANA);
+    var conversation = amina.sends(TO_HANA, "body", "Have you used the evening cards?").leadsTo();
+    assertThat(people.hana().opens(conversation).text()).contains("evening cards");
+    assertThat(people.joseph().opens(conversation).status()).isEqualTo(404);
+    assertThat(people.noor().opens(conversation).status()).as("nor an administrator").isEqualTo(404);
+    assertThat(amina.opens(TO_HANA).leadsTo()).as("there is one for both").isEqualTo(conversation);
+    assertThat(people.hana().opens("/messages/to/amina000000000a1").leadsTo())
+        .isEqualTo(conversation);
+    assertThat(amina.opens("/messages/to/amina000000000a1").status()).isEqualTo(404);
+  }
+
+  @Test
+  void whoeverLeavesLeavesTheOtherWhatWasWritten() {
+    var baraka = people.baraka();
+    baraka.opens("/messages/to/thandi00000000a7");
+    var conversation =
+        baraka.sends("/messages/to/thandi00000000a7", "body", "Karibu sana").leadsTo();
+    // Thandi joined first in the cast and holds no office
+    var thandi = people.thandi();
+    thandi.opens("/settings/data");
+    thandi.opens(conversation);
+    thandi.sends(conversation, "body", "Asante");
+    leave(thandi);
+    assertThat(baraka.opens(conversation).text()).contains("Karibu sana", "Asante");
+  }
+
+  private void leave(Browser member) {
+    member.opens("/settings/data");
+    member.sends("/settings/leaving", "sure", "on");
+  }
+
+  @Test
+  void aMemberSaysWhoMayWriteAndOthersReadItBeforeTheyType() {
+    var hana = people.hana();
+    hana.opens("/settings/people");
+    hana.sends("/settings/people", "writers", "GROUPS");
+    var refused = people.amina().opens(TO_HANA + "?lang=en");
+    assertThat(refused.text()).contains("not taking messages here at present");
+    assertThat(refused.page().select("textarea")).isEmpty();
+    assertThat(people.joseph().opens(TO_HANA).page().select("textarea")).isNotEmpty();
+    assertThat(people.kofi().opens(TO_HANA).page().select("textarea")).as("a host").isNotEmpty();
+    var amina = people.amina();
+    amina.opens(TO_HANA);
+    assertThat(amina.trespasses(TO_HANA, "body", "Nevertheless").status()).isEqualTo(422);
+
+    hana.opens("/settings/people");
+    hana.sends("/settings/people", "writers", "NOBODY");
+    assertThat(people.joseph().opens(TO_HANA).page().select("textarea")).isEmpty();
+    assertThat(people.kofi().opens(TO_HANA).page().select("textarea")).isNotEmpty();
+  }
+
+  @Test
+  void whomAMemberWritesToCanAnswer() {
+    var hana = people.hana();
+    hana.opens("/settings/people");
+    hana.sends("/settings/people", "writers", "NOBODY");
+    hana.opens("/messages/to/amina000000000a1");
+    var conversation = hana.sends("/messages/to/amina000000000a1", "body", "A question").leadsTo();
+    var amina = people.amina();
+    amina.opens(conversation);
+    assertThat(amina.sends(conversation, "body", "An answer").status()).isEqualTo(303);
+  }
+
+  @Test
+  void whoIsBlockedSeesWhatAVisitorSeesAndIsNotToldWhy() {
+    var hana = people.hana();
+    hana.opens(JOSEPH);
+    assertThat(hana.sends(JOSEPH + "/block").leadsTo()).isEqualTo(JOSEPH);
+    var joseph = people.joseph();
+    var page = joseph.opens(HANA + "?lang=en");
+    assertThat(page.text()).contains("Hana K.").doesNotContain("electricity", "peer support");
+    assertThat(people.amina().opens(HANA).text()).contains("electricity");
+
+    var refused = joseph.opens(TO_HANA + "?lang=en").text();
+    hana.opens(JOSEPH);
+    hana.sends(JOSEPH + "/block/end");
+    hana.opens("/settings/people");
+    hana.sends("/settings/people", "writers", "NOBODY");
+    assertThat(joseph.opens(TO_HANA + "?lang=en").text())
+        .as("the same to who is blocked and to everybody")
+        .isEqualTo(refused);
+  }
+
+  @Test
+  void whatOneHasWrittenStaysButNothingMorePasses() {
+    var joseph = people.joseph();
+    joseph.opens(TO_HANA);
+    var conversation = joseph.sends(TO_HANA, "body", "First").leadsTo();
+    var hana = people.hana();
+    hana.opens(conversation);
+    hana.sends(conversation, "body", "Please stop");
+    hana.opens(JOSEPH);
+    hana.sends(JOSEPH + "/block");
+    assertThat(joseph.opens(conversation).text()).contains("First", "Please stop");
+    assertThat(joseph.opens(conversation).page().select("textarea")).isEmpty();
+    assertThat(joseph.trespasses(conversation, "body", "Second").status()).isEqualTo(422);
+    assertThat(hana.opens(conversation + "?lang=en").text()).contains("You block Joseph O.");
+  }
+
+  @Test
+  void theHostOfAMemberIsNotLockedOut() {
+    var amina = people.amina();
+    amina.opens("/members/noor0000000000a3");
+    amina.sends("/members/noor0000000000a3/block");
+    var noor = people.noor();
+    noor.opens("/messages/camina0000000001");
+    assertThat(noor.sends("/messages/camina0000000001", "body", "I am here").status())
+        .isEqualTo(303);
+  }
+
+  @Test
+  void fromWhomOneMutesOneHearsNothing() {
+    var hana = people.hana();
+    hana.opens(JOSEPH);
+    hana.sends(JOSEPH + "/mute");
+    write(people.joseph(), "Did you see the new tool?");
+    assertThat(told(People.HANA)).isZero();
+    hana.opens("/settings/people?lang=en");
+    assertThat(hana.sends(JOSEPH + "/mute/end", "from", "settings").leadsTo())
+        .isEqualTo("/settings/people");
+    var joseph = people.joseph();
+    var conversation = joseph.opens(TO_HANA).leadsTo();
+    joseph.opens(conversation);
+    joseph.sends(conversation, "body", "And this one?");
+    assertThat(told(People.HANA)).isEqualTo(1);
+  }
+
+  private void write(Browser from, String text) {
+    from.opens(TO_HANA);
+    assertThat(from.sends(TO_HANA, "body", text).status()).isEqualTo(303);
+  }
+
+  private long told(long member) {
+    return db.sql("select count(*) from notices where member_id = :member and about = 'MESSAGE'")
+        .param("member", member)
+        .query(Long.class)
+        .single();
+  }
+
+  @Test
+  void whomAMemberKeepsAwayIsListedWithAWayBackAndInTheirDataAlone() {
+    var hana = people.hana();
+    hana.opens(JOSEPH);
+    hana.sends(JOSEPH + "/block");
+    assertThat(hana.opens("/settings/people").text()).contains("Joseph O.");
+    assertThat(hana.opens("/settings/data/export").html()).contains("\"blocked\"", "Joseph O.");
+    assertThat(people.joseph().opens("/settings/data/export").html())
+        .doesNotContain("Hana K.\",\n      \"since\"");
+    hana.opens("/settings/people");
+    hana.sends(JOSEPH + "/block/end", "from", "settings");
+    assertThat(hana.opens("/settings/people").text()).doesNotContain("Joseph O.");
+    assertThat(hana.opens("/members/" + "hana0000000000a4").page().select("form[action$=block]"))
+        .as("nobody blocks themselves")
+        .isEmpty();
+    assertThat(hana.trespasses(HANA + "/block").status()).isEqualTo(404);
+  }
+
+  @Test
+  void whoIsKeptAwayCannotInviteAndDoesNotLearnOfIt() {
+    var hana = people.hana();
+    hana.opens(JOSEPH);
+    db.sql("delete from memberships where member_id = 4").update();
+    hana.sends(JOSEPH + "/block");
+    var before = db.sql("select count(*) from invitations").query(Long.class).single();
+    var group =
+        db.sql(
+                "select g.address from groups g join hostings h on h.group_id = g.id where h.member_id = 5 limit 1")
+            .query(String.class)
+            .single();
+    var joseph = people.joseph();
+    joseph.opens("/groups/" + group + "/members");
+    var invited =
+        joseph.trespasses("/groups/" + group + "/invitations", "member", "hana0000000000a4");
+    assertThat(invited.status()).isEqualTo(303);
+    assertThat(db.sql("select count(*) from invitations").query(Long.class).single())
+        .isEqualTo(before);
+  }
+}
