@@ -33,7 +33,6 @@ class Migrations implements FlywayMigrationStrategy {
           "demo",
           "groups",
           "messages",
-          "suggestions",
           "visits",
           "discussions",
           "hosting",
@@ -41,6 +40,7 @@ class Migrations implements FlywayMigrationStrategy {
           "following",
           "governance",
           "library",
+          "suggestions",
           "notices");
 
   private static final String FOLDER = "db/migration/";

@@ -2,7 +2,11 @@ package net.mhpss.contact;
 
 import java.time.Instant;
 
-/** A message that came in. */
+/**
+ * A message that came in.
+ *
+ * @param email empty when its writer is in safety mode, or on the way out
+ */
 record ContactMessage(
     long id,
     String address,

@@ -165,9 +165,9 @@ class ContactMessages {
     return db.sql(
             SELECT
                 + """
-             where goes_to in (:to)
-               and id < coalesce((select id from contact_messages where address = :before), 9223372036854775807)
-             order by id desc
+             where t.goes_to in (:to)
+               and t.id < coalesce((select id from contact_messages where address = :before), 9223372036854775807)
+             order by t.id desc
              limit :limit
             """)
         .param("to", inboxes(reader))
@@ -179,7 +179,7 @@ class ContactMessages {
 
   /** A message, for who answers it. */
   Optional<ContactMessage> find(Address address, Reader.Member reader) {
-    return db.sql(SELECT + " where address = :address and goes_to in (:to)")
+    return db.sql(SELECT + " where t.address = :address and t.goes_to in (:to)")
         .param("address", address.id())
         .param("to", inboxes(reader))
         .query(ContactMessages::message)
@@ -231,9 +231,12 @@ class ContactMessages {
 
   private static final String SELECT =
       """
-      select id, address, topic, name, email, language, message, came_at,
-             exists (select from contact_closures where message_id = contact_messages.id) as closed
-        from contact_messages
+      select t.id, t.address, t.topic, t.language, t.message, t.came_at,
+             case when t.member_id is null or c.safe is false then t.name else coalesce(c.name, '') end as name,
+             case when t.member_id is null or c.safe is false then t.email else '' end as email,
+             exists (select from contact_closures where message_id = t.id) as closed
+        from contact_messages t
+        left join member_card c on c.id = t.member_id
       """;
 
   private static ContactMessage message(ResultSet row, int number) throws SQLException {

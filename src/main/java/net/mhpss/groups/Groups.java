@@ -91,8 +91,10 @@ public class Groups {
             """
             select c.id, c.address, c.name, c.country, c.kinds, c.photo, c.photo_public
               from hostings h
+              join memberships m on m.group_id = h.group_id and m.member_id = h.member_id
               join member_card c on c.id = h.member_id
              where h.group_id = :group
+               and m.shown
              order by h.since, h.member_id
              limit 20
             """)

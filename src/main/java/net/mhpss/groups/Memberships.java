@@ -129,6 +129,7 @@ class Memberships implements SharesGroup {
               from join_requests r
               join member_card c on c.id = r.member_id
              where r.group_id = :group
+               and r.shown
              order by r.asked_at, r.member_id
              limit 50
             """)
@@ -139,7 +140,7 @@ class Memberships implements SharesGroup {
 
   /** How many wait to be let in. */
   int waiting(Group group) {
-    return db.sql("select count(*) from join_requests where group_id = :group")
+    return db.sql("select count(*) from join_requests where group_id = :group and shown")
         .param("group", group.id())
         .query((row, number) -> row.getInt(1))
         .single();
@@ -201,6 +202,7 @@ class Memberships implements SharesGroup {
               from invitations i
               join member_card c on c.id = i.member_id
              where i.group_id = :group
+               and i.shown
              order by i.invited_at desc, i.member_id
              limit 50
             """)
@@ -244,6 +246,7 @@ class Memberships implements SharesGroup {
               join member_card c on c.id = m.member_id
               left join hostings h on h.group_id = m.group_id and h.member_id = m.member_id
              where m.group_id = :group
+               and m.shown
                and (m.since, m.member_id) > (
                      coalesce((select since from memberships l join member_card lc on lc.id = l.member_id
                                 where l.group_id = :group and lc.address = :after), '-infinity'),

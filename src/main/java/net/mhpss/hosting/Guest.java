@@ -32,7 +32,8 @@ record Guest(
   static final String COLUMNS =
       """
       m.id, m.address, m.name, m.photo, m.language, m.country, m.kinds, m.languages, m.interests,
-      m.headline, m.about_html, m.can_help_with, m.joined_at, a.reasons, a.due_at, a.welcomed_at
+      m.headline, m.about_html, m.can_help_with, m.joined_at, a.due_at, a.welcomed_at,
+      (select r.reasons from assignment_reasons r where r.member_id = a.member_id) as reasons
       """;
 
   static Guest of(ResultSet row, int number) throws SQLException {

@@ -8,6 +8,8 @@ import net.mhpss.web.Face;
 /**
  * A member of the hosting team, as everybody may see them: public by their role. No regions means
  * everywhere.
+ *
+ * @param safe in safety mode: not to be introduced to anybody
  */
 public record Host(
     long id,
@@ -15,7 +17,8 @@ public record Host(
     Face face,
     HostKind kind,
     List<String> regions,
-    List<String> languages) {
+    List<String> languages,
+    boolean safe) {
   /** How they are called. */
   public String name() {
     return face.name();
@@ -32,6 +35,7 @@ public record Host(
         Face.of(row),
         HostKind.valueOf(row.getString("kind")),
         List.of((String[]) row.getArray("regions").getArray()),
-        List.of((String[]) row.getArray("languages").getArray()));
+        List.of((String[]) row.getArray("languages").getArray()),
+        row.getBoolean("safe"));
   }
 }

@@ -35,10 +35,11 @@ public class HostParts {
     return db.sql(
             """
             select h.member_id, h.address, h.name, c.photo, c.photo_public, h.kind, h.regions, h.languages,
-                   a.reasons, w.path, w.body, w.language, w.sent_at, w.unread
+                   r.reasons, w.path, w.body, w.language, w.sent_at, w.unread
               from assignments a
               join host_card h on h.member_id = a.host_id
               join member_card c on c.id = h.member_id
+              join assignment_reasons r on r.member_id = a.member_id
               left join lateral (
                 select '/messages/' || p.address as path, m.body, m.language, m.sent_at, m.id > p.read_id as unread
                   from conversation_participants p
@@ -80,6 +81,6 @@ public class HostParts {
 
   /** At most so many of the hosting team. */
   public TheTeam team(Locale language, int most) {
-    return new TheTeam(wording.cards(hosts.team().stream().limit(most).toList(), language));
+    return new TheTeam(wording.cards(hosts.shown().stream().limit(most).toList(), language));
   }
 }

@@ -35,6 +35,7 @@ class HostingOnProfiles implements ProfileSection {
     var role =
         hosts
             .find(sight.member())
+            .filter(host -> !host.safe())
             .map(host -> wording.card(host, sight.reader().language()))
             .orElse(null);
     return switch (sight.reader()) {

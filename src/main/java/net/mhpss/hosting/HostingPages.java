@@ -47,7 +47,7 @@ class HostingPages {
           case Reader.Visitor _ -> 0L;
           case Reader.Member member -> hosts.of(member.id()).id();
         };
-    return HostingPage.of(wording.cards(hosts.team(), language), own, shown);
+    return HostingPage.of(wording.cards(hosts.shown(), language), own, shown);
   }
 
   /** A member asks their host something: in the conversation they have, or by beginning it. */
@@ -80,6 +80,6 @@ class HostingPages {
 
   private WritingPage.To to(Host host, Reader reader) {
     return new WritingPage.To(
-        host.face(), "/messages/host", wording.languages(host.languages(), reader.language()));
+        host.face(), "/messages/host", wording.card(host, reader.language()).languages());
   }
 }

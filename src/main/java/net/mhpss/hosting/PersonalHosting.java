@@ -35,7 +35,13 @@ class PersonalHosting implements KeepsPersonal {
   @Override
   public Object export(long member) {
     var kept =
-        db.sql("select reasons, since, welcomed_at from assignments where member_id = :member")
+        db.sql(
+                """
+                select r.reasons, a.since, a.welcomed_at
+                  from assignments a
+                  join assignment_reasons r on r.member_id = a.member_id
+                 where a.member_id = :member
+                """)
             .param("member", member)
             .query(
                 (row, number) ->

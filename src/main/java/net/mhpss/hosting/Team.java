@@ -25,7 +25,7 @@ class Team {
   List<Candidate> candidates() {
     return db.sql(
             """
-            select h.member_id, c.address, c.name, h.kind, h.regions, h.languages, h.capacity, h.weight,
+            select h.member_id, c.address, c.name, h.kind, h.regions, h.languages, c.safe, h.capacity, h.weight,
                    c.country, c.interests, c.photo, c.photo_public, coalesce(l.members, 0) as members
               from hosts h
               join member_card c on c.id = h.member_id

@@ -35,8 +35,11 @@ class Wording {
   }
 
   HostCard card(Host host, Locale language) {
-    return new HostCard(
-        host, languages(host.languages(), language), regions(host.regions(), language));
+    // what languages and regions they have would tell who they are
+    return host.safe()
+        ? new HostCard(host, "", "")
+        : new HostCard(
+            host, languages(host.languages(), language), regions(host.regions(), language));
   }
 
   List<HostCard> cards(List<Host> hosts, Locale language) {

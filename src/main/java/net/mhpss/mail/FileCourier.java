@@ -24,11 +24,13 @@ class FileCourier implements Courier {
 
   private final Path folder;
   private final InternetAddress from;
+  private final Outbox outbox;
   private final Session session = Session.getInstance(new Properties());
 
-  FileCourier(Path folder, InternetAddress from) {
+  FileCourier(Path folder, InternetAddress from, Outbox outbox) {
     this.folder = folder;
     this.from = from;
+    this.outbox = outbox;
   }
 
   /**
@@ -42,6 +44,11 @@ class FileCourier implements Courier {
 
   @Override
   public Delivery carry(TakenLetter letter) {
+    var now = outbox.asItIsNow(letter);
+    return now.isEmpty() ? new Delivery.Refused("forgotten") : lay(now.get());
+  }
+
+  private Delivery lay(TakenLetter letter) {
     try {
       Files.createDirectories(
           folder,

@@ -3,8 +3,10 @@ package net.mhpss.mail;
 import com.ibm.icu.util.ULocale;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param list names the stream of letters that this is one of ({@code discussions}); such letters
  *     wait for letters to one person
  * @param unsubscribe where a POST ends that stream for this reader without a question (RFC 8058)
+ * @param names the people whom it names, and how: it leaves with the names they have when it leaves
  * @param thread what it belongs to ({@code discussion-7kq2}): readers' programs show letters of one
  *     thread together
  */
@@ -33,7 +36,8 @@ public record Letter(
     @Nullable EmailAddress replyTo,
     @Nullable String list,
     @Nullable String unsubscribe,
-    @Nullable String thread) {
+    @Nullable String thread,
+    Map<Long, String> names) {
 
   /** A piece of what a letter says. */
   public sealed interface Part {
@@ -86,6 +90,7 @@ public record Letter(
     subject = line(subject, LONGEST_SUBJECT);
     parts = List.copyOf(parts);
     footer = List.copyOf(footer);
+    names = Map.copyOf(names);
     about = word(about);
     if (subject.isEmpty() || parts.isEmpty()) {
       throw new IllegalArgumentException("A letter says something: " + about);
@@ -162,6 +167,7 @@ public record Letter(
     private @Nullable String list;
     private @Nullable String unsubscribe;
     private @Nullable String thread;
+    private final Map<Long, String> names = new LinkedHashMap<>();
 
     private Draft(EmailAddress to, String name, Locale language) {
       this.to = to;
@@ -229,6 +235,17 @@ public record Letter(
       return this;
     }
 
+    /**
+     * Says that it names this person so: whoever takes another name before it leaves is called by
+     * that.
+     */
+    public Draft names(long person, String called) {
+      if (!called.isBlank()) {
+        names.put(person, called);
+      }
+      return this;
+    }
+
     /** Where an answer goes, when not to the network's own address. */
     public Draft replyTo(String address) {
       replyTo = EmailAddress.of(address);
@@ -262,7 +279,8 @@ public record Letter(
           replyTo,
           list,
           unsubscribe,
-          thread);
+          thread,
+          names);
     }
   }
 }

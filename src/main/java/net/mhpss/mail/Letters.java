@@ -62,29 +62,62 @@ public class Letters {
   @Transactional(propagation = Propagation.MANDATORY)
   public void send(Letter letter) {
     var rendering = Rendering.of(letter);
-    db.sql(
-            """
+    var id =
+        db.sql(
+                """
             insert into letters
               (message_id, recipient, address, name, language, subject, plain, html, headers,
                about, list, written_at, due_at)
             values
               (:messageId, :recipient, :address, :name, :language, :subject, :plain, :html,
                cast(:headers as jsonb), :about, :list, :now, :now)
+            returning id
             """)
-        .param("messageId", "<" + UUID.randomUUID() + "@" + sender.domain() + ">")
-        .param("recipient", letter.recipient())
-        .param("address", letter.to().text())
-        .param("name", letter.name())
-        .param("language", letter.language().toLanguageTag())
-        .param("subject", letter.subject())
-        .param("plain", rendering.plain())
-        .param("html", rendering.html())
-        .param("headers", json.writeValueAsString(headers(letter)))
-        .param("about", letter.about())
-        .param("list", letter.list() != null)
-        .param("now", Outbox.at(clock.instant().truncatedTo(ChronoUnit.MICROS)))
-        .update();
+            .param("messageId", "<" + UUID.randomUUID() + "@" + sender.domain() + ">")
+            .param("recipient", letter.recipient())
+            .param("address", letter.to().text())
+            .param("name", letter.name())
+            .param("language", letter.language().toLanguageTag())
+            .param("subject", letter.subject())
+            .param("plain", rendering.plain())
+            .param("html", rendering.html())
+            .param("headers", json.writeValueAsString(headers(letter)))
+            .param("about", letter.about())
+            .param("list", letter.list() != null)
+            .param("now", Outbox.at(clock.instant().truncatedTo(ChronoUnit.MICROS)))
+            .query((row, number) -> row.getLong(1))
+            .single();
+    letter.names().forEach((person, called) -> note(id, person, called));
     afterCommit(outbox::ring);
+  }
+
+  private void note(long letter, long person, String called) {
+    db.sql(
+            "insert into letter_names (letter_id, member_id, called) values (:letter, :person, :called)")
+        .param("letter", letter)
+        .param("person", person)
+        .param("called", called)
+        .update();
+  }
+
+  /**
+   * Somebody has another name: every letter that is still here and names them calls them so, as do
+   * those that are on their way to them. What has left is out of reach.
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void rename(long person, String name) {
+    db.sql("update letters set name = :name where recipient = :person")
+        .param("name", name)
+        .param("person", person)
+        .update();
+    db.sql(Outbox.RENAME + " and n.member_id = :person")
+        .param("person", person)
+        .param("name", name)
+        .update();
+    db.sql("update letter_names set called = :name where member_id = :person")
+        .param("person", person)
+        .param("name", name)
+        .update();
   }
 
   private Map<String, String> headers(Letter letter) {

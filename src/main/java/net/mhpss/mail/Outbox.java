@@ -9,12 +9,14 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -50,16 +52,34 @@ class Outbox {
 
   private static final int LONGEST_PROBLEM = 500;
   private static final TypeReference<Map<String, String>> HEADERS = new TypeReference<>() {};
+  private static final TypeReference<Map<Long, String>> NAMES = new TypeReference<>() {};
+
+  /**
+   * Calls whoever a letter names otherwise; in HTML a name is written as the template writes it.
+   */
+  static final String RENAME =
+      """
+      update letters l
+         set subject = calling(subject, n.called, :name),
+             plain = calling(plain, n.called, :name),
+             html = calling(html,
+                            replace(replace(replace(n.called, '&', '&amp;'), '<', '&lt;'), '>', '&gt;'),
+                            replace(replace(replace(:name, '&', '&amp;'), '<', '&lt;'), '>', '&gt;'))
+        from letter_names n
+       where n.letter_id = l.id
+      """;
 
   private final JdbcClient db;
   private final Clock clock;
   private final JsonMapper json;
+  private final ObjectProvider<Callings> callings;
   private final Semaphore bell = new Semaphore(0);
 
-  Outbox(JdbcClient db, Clock clock, JsonMapper json) {
+  Outbox(JdbcClient db, Clock clock, JsonMapper json, ObjectProvider<Callings> callings) {
     this.db = db;
     this.clock = clock;
     this.json = json;
+    this.callings = callings;
   }
 
   /** Wakes a postman of this node; those of others look by themselves. */
@@ -90,12 +110,51 @@ class Outbox {
                       order by list, due_at, id
                       limit 1
                         for update skip locked)
-            returning *
+            returning *,
+                      (select jsonb_object_agg(member_id, called)
+                         from letter_names
+                        where letter_id = letters.id) as names
             """)
         .param("now", at(now))
         .param("until", at(now.plus(LEASE)))
         .query(this::taken)
         .optional();
+  }
+
+  /**
+   * The same letter as it reads at this moment, with the names that people have now; none when it
+   * has been forgotten. To be asked when there is nothing left to wait for but the sending itself.
+   */
+  Optional<TakenLetter> asItIsNow(TakenLetter letter) {
+    var called =
+        letter.names().isEmpty()
+            ? Map.<Long, String>of()
+            : callings.stream()
+                .findFirst()
+                .map(all -> all.now(letter.names().keySet(), Locale.of(letter.language())))
+                .orElse(letter.names());
+    if (called.equals(letter.names())) {
+      return Optional.of(letter);
+    }
+    called.forEach((person, name) -> call(letter, person, name));
+    return db.sql("select *, null as names from letters where id = :id")
+        .param("id", letter.id())
+        .query(this::taken)
+        .optional();
+  }
+
+  private void call(TakenLetter letter, long person, String name) {
+    db.sql(RENAME + " and n.member_id = :person and n.letter_id = :letter and n.called <> :name")
+        .param("letter", letter.id())
+        .param("person", person)
+        .param("name", name)
+        .update();
+    db.sql(
+            "update letter_names set called = :name where letter_id = :letter and member_id = :person")
+        .param("letter", letter.id())
+        .param("person", person)
+        .param("name", name)
+        .update();
   }
 
   /** Writes down how it went. What failed goes back, but only by the hand that still holds it. */
@@ -193,9 +252,15 @@ class Outbox {
         row.getString("plain"),
         row.getString("html"),
         json.readValue(row.getString("headers"), HEADERS),
+        names(row),
         instant(row, "written_at"),
         instant(row, "taken_until"),
         row.getInt("tries"));
+  }
+
+  private Map<Long, String> names(ResultSet row) throws SQLException {
+    var names = row.getString("names");
+    return names == null ? Map.of() : json.readValue(names, NAMES);
   }
 
   /** As finely as the database keeps it. */

@@ -46,12 +46,12 @@ class PostOffice implements SmartLifecycle {
     if (server == null) {
       var outboxFolder = data.resolve("outbox").toAbsolutePath().normalize();
       folder = outboxFolder;
-      couriers = () -> new FileCourier(outboxFolder, sender.address());
+      couriers = () -> new FileCourier(outboxFolder, sender.address(), outbox);
       log.info("Letters are written to {} (no mail server is configured)", outboxFolder);
     } else {
       SmtpCourier.prepare(server, ourAddress.host());
       folder = null;
-      couriers = () -> new SmtpCourier(server, sender.address());
+      couriers = () -> new SmtpCourier(server, sender.address(), outbox);
       log.info("Letters are sent through {} as {}", server.getHost(), sender.address());
     }
   }

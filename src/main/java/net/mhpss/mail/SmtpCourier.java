@@ -18,11 +18,13 @@ class SmtpCourier implements Courier {
   private final JavaMailSenderImpl server;
   private final Session session;
   private final InternetAddress from;
+  private final Outbox outbox;
   private @Nullable Transport connection;
 
-  SmtpCourier(JavaMailSenderImpl server, InternetAddress from) {
+  SmtpCourier(JavaMailSenderImpl server, InternetAddress from, Outbox outbox) {
     this.server = server;
     this.from = from;
+    this.outbox = outbox;
     session = server.getSession();
   }
 
@@ -61,6 +63,12 @@ class SmtpCourier implements Courier {
     } catch (MessagingException nobodyThere) {
       return new Delivery.Unreachable(whyNobodyThere(nobodyThere));
     }
+    // reaching the server may have taken a while
+    var now = outbox.asItIsNow(letter);
+    return now.isEmpty() ? new Delivery.Refused("forgotten") : send(now.get(), open);
+  }
+
+  private Delivery send(TakenLetter letter, Transport open) {
     try {
       var message = letter.message(session, from);
       open.sendMessage(message, new Address[] {new InternetAddress(letter.address(), true)});

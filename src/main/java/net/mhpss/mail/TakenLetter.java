@@ -15,6 +15,7 @@ import java.util.Map;
 /**
  * A letter in a postman's hands.
  *
+ * @param names whom it names, and how
  * @param takenUntil until when it is theirs; also tells this taking from every other
  */
 record TakenLetter(
@@ -27,6 +28,7 @@ record TakenLetter(
     String plain,
     String html,
     Map<String, String> headers,
+    Map<Long, String> names,
     Instant writtenAt,
     Instant takenUntil,
     int tries) {

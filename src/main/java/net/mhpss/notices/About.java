@@ -60,7 +60,9 @@ enum About {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** Whether a member is told of it whoever did it: what they look after, and who looks after them. */
+  /**
+   * Whether a member is told of it whoever did it: what they look after, and who looks after them.
+   */
   boolean isDuty() {
     return switch (this) {
       case MEMBER_TO_WELCOME,
@@ -72,7 +74,13 @@ enum About {
           NOT_LET_IN,
           ORGANIZATION_CONFIRMED,
           ORGANIZATION_DECLINED,
-          PROPOSAL_MERGED ->
+          PROPOSAL_MERGED,
+          CLAIM_MADE,
+          CLAIM_CONFIRMED,
+          CLAIM_DECLINED,
+          MANAGEMENT_ENDED,
+          MEMBERSHIP_PROPOSED,
+          MEMBERSHIP_AGREED ->
           true;
       case REPLY, ACCEPTED, MESSAGE, INVITED -> false;
     };

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that a member is told, as it is at the moment of reading.
  *
- * @param name who did it or whom it is about; empty for who has left the network
+ * @param whose the number of who did it or whom it is about
+ * @param name how they are called; empty for who has left the network
  * @param title of the discussion or the organization, when there is one
  * @param words what was written, in its own language
  * @param thread what its mail belongs to
@@ -21,6 +22,7 @@ record Notice(
     About about,
     Instant since,
     boolean unread,
+    @Nullable Long whose,
     String name,
     String group,
     String title,
@@ -33,7 +35,7 @@ record Notice(
   static final String COLUMNS =
       """
       select n.id, n.about, n.since, n.read_at is null as unread,
-             coalesce(w.name, a.name, '') as name, w.address as whom,
+             coalesce(w.name, a.name, '') as name, coalesce(w.id, a.id) as who, w.address as whom,
              coalesce(g.name, io.name, '') as group_name, g.address as group_address,
              coalesce(d.title, o.name, x.name, '') as title, o.address as organization_address, io.address as into_address, d.path as discussion_path, d.address as discussion_address,
              d.id as discussion, p.number, c.address as conversation,
@@ -93,7 +95,7 @@ record Notice(
                  exists (select from group_hosts h
                           where h.group_id = n.group_id and h.member_id = n.member_id)
                  and exists (select from group_join_requests r
-                              where r.group_id = n.group_id and r.member_id = n.subject_id)
+                              where r.group_id = n.group_id and r.member_id = n.subject_id and r.shown)
                when n.about = 'HOSTS_GROUP' then
                  exists (select from group_hosts h
                           where h.group_id = n.group_id and h.member_id = n.member_id)
@@ -135,6 +137,7 @@ record Notice(
         about,
         row.getObject("since", OffsetDateTime.class).toInstant(),
         row.getBoolean("unread"),
+        row.getObject("who", Long.class),
         row.getString("name"),
         row.getString("group_name"),
         row.getString("title"),

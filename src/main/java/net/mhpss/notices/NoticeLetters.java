@@ -123,6 +123,9 @@ class NoticeLetters {
     letter.button(
         texts.say(language, "notices.open-" + notice.about().key()), address.of(notice.path()));
     end(letter, to, token);
+    if (notice.whose() != null) {
+      letter.names(notice.whose(), notice.name());
+    }
     if (notice.thread() != null) {
       letter.thread(notice.thread());
     }

@@ -3,6 +3,7 @@ package net.mhpss.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
@@ -58,6 +59,21 @@ public class Cookies {
   /** Makes the browser forget its session. */
   public void dropSession(HttpServletResponse answer) {
     keepSession(answer, "", Duration.ZERO);
+  }
+
+  /** Makes the browser forget all that we have ever asked it to keep. */
+  public void dropAll(HttpServletResponse answer) {
+    for (var name : List.of(session(), form(), named(DEVICE), LANGUAGE, LOW_DATA)) {
+      answer.addHeader(
+          HttpHeaders.SET_COOKIE,
+          ResponseCookie.from(name, "")
+              .path("/")
+              .secure(secure)
+              .sameSite("Lax")
+              .maxAge(Duration.ZERO)
+              .build()
+              .toString());
+    }
   }
 
   /** The token of the reader's session, or null for a visitor. */

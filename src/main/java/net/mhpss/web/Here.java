@@ -18,6 +18,7 @@ public final class Here {
   private final Reader reader;
   private final boolean lowData;
   private final boolean proved;
+  private final String quickExit;
   private final String path;
   private final String query;
   private final Texts texts;
@@ -33,6 +34,7 @@ public final class Here {
       Reader reader,
       boolean lowData,
       boolean proved,
+      String quickExit,
       String path,
       String query,
       Texts texts,
@@ -45,6 +47,7 @@ public final class Here {
     this.reader = reader;
     this.lowData = lowData;
     this.proved = proved;
+    this.quickExit = quickExit;
     this.path = path;
     this.query = query;
     this.texts = texts;
@@ -62,8 +65,8 @@ public final class Here {
   public Here through(Reader eyes) {
     personal = true;
     return new Here(
-        eyes, lowData, proved, path, query, texts, writing, assets, badges, banners, formToken,
-        parts);
+        eyes, lowData, proved, quickExit, path, query, texts, writing, assets, badges, banners,
+        formToken, parts);
   }
 
   /** What shows a piece that another room contributes. */
@@ -99,6 +102,11 @@ public final class Here {
   /** Whether the reader has shown lately who they are: see {@link RecentProof}. */
   public boolean proved() {
     return proved;
+  }
+
+  /** Where the reader leaves for at once, if they want a way out on every page; else null. */
+  public @Nullable String quickExit() {
+    return reader instanceof Reader.Member member && member.quickExit() ? quickExit : null;
   }
 
   /** The language of the page. */

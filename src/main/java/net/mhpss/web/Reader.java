@@ -39,6 +39,7 @@ public sealed interface Reader {
    * @param roles that give rights here and now
    * @param resting roles that give none until a second factor has been shown on this device
    * @param provedAt when they last showed on this device who they are
+   * @param quickExit whether they want a way out on every page
    */
   record Member(
       long id,
@@ -48,12 +49,13 @@ public sealed interface Reader {
       Locale language,
       ZoneId zone,
       Set<Role> resting,
-      Instant provedAt)
+      Instant provedAt,
+      boolean quickExit)
       implements Reader {
     /** Somebody none of whose roles rests, and who has not shown lately who they are. */
     public Member(
         long id, String address, String name, Set<Role> roles, Locale language, ZoneId zone) {
-      this(id, address, name, roles, language, zone, Set.of(), Instant.EPOCH);
+      this(id, address, name, roles, language, zone, Set.of(), Instant.EPOCH, false);
     }
 
     @Override
@@ -67,7 +69,7 @@ public sealed interface Reader {
     }
 
     Member in(Locale other) {
-      return new Member(id, address, name, roles, other, zone, resting, provedAt);
+      return new Member(id, address, name, roles, other, zone, resting, provedAt, quickExit);
     }
   }
 }

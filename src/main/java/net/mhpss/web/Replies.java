@@ -54,6 +54,7 @@ class Replies implements HandlerMethodReturnValueHandler {
   private final Assets assets;
   private final PageCache pages;
   private final Proofs proofs;
+  private final QuickExit quickExit;
   private final Badges badges;
   private final SingletonSupplier<List<Banner>> banners;
 
@@ -65,6 +66,7 @@ class Replies implements HandlerMethodReturnValueHandler {
       Assets assets,
       PageCache pages,
       Proofs proofs,
+      QuickExit quickExit,
       Badges badges,
       ObjectProvider<Banner> banners) {
     this.readers = readers;
@@ -74,6 +76,7 @@ class Replies implements HandlerMethodReturnValueHandler {
     this.assets = assets;
     this.pages = pages;
     this.proofs = proofs;
+    this.quickExit = quickExit;
     this.badges = badges;
     this.banners = SingletonSupplier.of(() -> banners.orderedStream().toList());
     templates.setBinaryStaticContent(true);
@@ -226,6 +229,7 @@ class Replies implements HandlerMethodReturnValueHandler {
         reader,
         Asked.of(request, cookies).lowData(),
         proofs.mayBegin(reader),
+        quickExit.address(),
         shownPath(request),
         query == null ? "" : query,
         texts,

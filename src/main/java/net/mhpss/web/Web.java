@@ -141,7 +141,8 @@ class Web {
                     .ignoringRequestMatchers(
                         request ->
                             HttpMethod.POST.matches(request.getMethod())
-                                && request.getRequestURI().startsWith("/u/")))
+                                && (request.getRequestURI().startsWith("/u/")
+                                    || request.getRequestURI().equals(QuickExit.PATH))))
         .sessionManagement(
             sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .headers(AbstractHttpConfigurer::disable)

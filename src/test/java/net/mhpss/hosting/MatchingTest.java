@@ -75,7 +75,14 @@ class MatchingTest {
     var plain = host(1, List.of(), List.of("en"), 0);
     var compatriot =
         new Candidate(
-            new Host(2, "", new Face("", null, false), HostKind.NETWORK, List.of(), List.of("en")),
+            new Host(
+                2,
+                "",
+                new Face("", null, false),
+                HostKind.NETWORK,
+                List.of(),
+                List.of("en"),
+                false),
             "UG",
             List.of("supervision"),
             500,
@@ -105,7 +112,14 @@ class MatchingTest {
 
     var half =
         new Candidate(
-            new Host(3, "", new Face("", null, false), HostKind.NETWORK, List.of(), List.of("en")),
+            new Host(
+                3,
+                "",
+                new Face("", null, false),
+                HostKind.NETWORK,
+                List.of(),
+                List.of("en"),
+                false),
             null,
             List.of(),
             500,
@@ -128,7 +142,14 @@ class MatchingTest {
   void whoTakesOnNobodyIsChosenOnlyWhereThereIsNobodyElse() {
     var resting =
         new Candidate(
-            new Host(1, "", new Face("", null, false), HostKind.NETWORK, List.of(), List.of("ar")),
+            new Host(
+                1,
+                "",
+                new Face("", null, false),
+                HostKind.NETWORK,
+                List.of(),
+                List.of("ar"),
+                false),
             null,
             List.of(),
             500,
@@ -175,7 +196,14 @@ class MatchingTest {
     hosts.put(
         3L,
         new Candidate(
-            new Host(3, "", new Face("", null, false), HostKind.NETWORK, List.of(), List.of("en")),
+            new Host(
+                3,
+                "",
+                new Face("", null, false),
+                HostKind.NETWORK,
+                List.of(),
+                List.of("en"),
+                false),
             null,
             List.of(),
             500,
@@ -220,7 +248,8 @@ class MatchingTest {
             new Face("Host " + id, null, false),
             regions.isEmpty() ? HostKind.NETWORK : HostKind.REGIONAL,
             regions,
-            languages),
+            languages,
+            false),
         null,
         List.of(),
         500,

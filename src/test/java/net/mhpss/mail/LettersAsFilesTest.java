@@ -103,7 +103,7 @@ class LettersAsFilesTest {
   }
 
   private FileCourier courier() {
-    return new FileCourier(data.resolve("outbox"), room.sender.address());
+    return new FileCourier(data.resolve("outbox"), room.sender.address(), room.outbox);
   }
 
   private List<Path> files() throws IOException {

@@ -14,14 +14,17 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import net.mhpss.database.TestDatabase;
 import org.flywaydb.core.Flyway;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -34,6 +37,10 @@ class MailRoom implements AutoCloseable {
   private static final DataSource DATABASE = database();
 
   final Hands clock = new Hands();
+
+  /** Who has taken another name, and which. */
+  final Map<Long, String> called = new HashMap<>();
+
   final JdbcClient db;
   final Outbox outbox;
   final Letters letters;
@@ -44,9 +51,9 @@ class MailRoom implements AutoCloseable {
 
   MailRoom(Path folder) {
     db = JdbcClient.create(DATABASE);
-    db.sql("truncate letters restart identity").update();
+    db.sql("truncate letters restart identity cascade").update();
     transaction = new TransactionTemplate(new DataSourceTransactionManager(DATABASE));
-    outbox = new Outbox(db, clock, new JsonMapper());
+    outbox = new Outbox(db, clock, new JsonMapper(), callings());
     try {
       sender = new Sender("MHPSS Network <network@mhpss.example>");
     } catch (IOException impossible) {
@@ -61,6 +68,12 @@ class MailRoom implements AutoCloseable {
             folder,
             0);
     letters = new Letters(db, clock, new JsonMapper(), sender, outbox, office);
+  }
+
+  private ObjectProvider<Callings> callings() {
+    var people = new DefaultListableBeanFactory();
+    people.registerSingleton("callings", (Callings) (asked, language) -> called);
+    return people.getBeanProvider(Callings.class);
   }
 
   /** Writes a letter as a room of the house does, within a transaction. */
@@ -89,7 +102,7 @@ class MailRoom implements AutoCloseable {
     server.setPort(port);
     server.setJavaMailProperties(settings);
     SmtpCourier.prepare(server, "mhpss.example");
-    return () -> new SmtpCourier(server, sender.address());
+    return () -> new SmtpCourier(server, sender.address(), outbox);
   }
 
   void hire(Supplier<Courier> couriers) {

@@ -10,12 +10,16 @@ import net.mhpss.members.Field;
 import net.mhpss.members.Visibility;
 import org.jspecify.annotations.Nullable;
 
-/** What a member tells of themselves. */
+/**
+ * What a member tells of themselves.
+ *
+ * @param joined unknown while they are in safety mode: it would tell them from others
+ */
 public record Profile(
     long id,
     String address,
     String name,
-    Instant joined,
+    @Nullable Instant joined,
     @Nullable Photo photo,
     String headline,
     String about,

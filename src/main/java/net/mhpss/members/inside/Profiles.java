@@ -63,7 +63,8 @@ public class Profiles {
 
   private static Seen seen(Profile profile, Reader reader, Visibility nearness) {
     var shown = profile.shownTo(nearness);
-    return new Seen(profile.with(shown), new Sight(profile.id(), profile.address(), reader, nearness, shown));
+    return new Seen(
+        profile.with(shown), new Sight(profile.id(), profile.address(), reader, nearness, shown));
   }
 
   /** The reader's own profile, whole. */
@@ -74,7 +75,9 @@ public class Profiles {
   private Optional<Profile> whole(String which, Object key) {
     return db.sql(
             """
-            select m.id, m.address, m.name, m.joined_at, p.headline, p.about, p.about_html, p.work, p.can_help_with,
+            select m.id, m.address, m.name,
+                   case when not exists (select from safety s where s.member_id = m.id) then m.joined_at end as joined_at,
+                   p.headline, p.about, p.about_html, p.work, p.can_help_with,
                    p.links, p.contact, p.country, p.kinds, p.languages, p.interests, f.address as photo, f.credit,
                    array(select field || ' ' || seen_by from visibilities v where v.member_id = m.id) as visibilities
               from members m
@@ -89,11 +92,12 @@ public class Profiles {
 
   private static Profile profile(ResultSet row, int number) throws SQLException {
     var photo = row.getString("photo");
+    var joined = row.getObject("joined_at", OffsetDateTime.class);
     return new Profile(
         row.getLong("id"),
         row.getString("address"),
         row.getString("name"),
-        row.getObject("joined_at", OffsetDateTime.class).toInstant(),
+        joined == null ? null : joined.toInstant(),
         photo == null ? null : new Profile.Photo(photo, row.getString("credit")),
         row.getString("headline"),
         row.getString("about"),

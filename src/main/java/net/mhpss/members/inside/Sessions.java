@@ -126,6 +126,7 @@ public class Sessions implements SignedIn {
     return db.sql(
             """
             select m.id, m.address, m.name, m.language, m.zone, s.seen_at, s.shared, s.proved_at, s.second_factor,
+                   exists (select from quick_exits q where q.member_id = m.id) as quick_exit,
                    array(select role from appointments a where a.member_id = m.id) as roles
               from sessions s
               join members m on m.id = s.member_id
@@ -293,7 +294,8 @@ public class Sessions implements SignedIn {
           language(row.getString("language")),
           ZoneId.of(row.getString("zone")),
           whole ? Set.of() : roles,
-          row.getObject("proved_at", OffsetDateTime.class).toInstant());
+          row.getObject("proved_at", OffsetDateTime.class).toInstant(),
+          row.getBoolean("quick_exit"));
     }
 
     private static Locale language(String code) {

@@ -3,6 +3,7 @@ package net.mhpss.members.people;
 import java.util.List;
 import java.util.Map;
 import net.mhpss.members.KeepsPersonal;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -50,7 +51,7 @@ class PersonalPeople implements KeepsPersonal {
         rows("select open_to from letterboxes where member_id = :member", member));
   }
 
-  private List<Map<String, Object>> rows(String sql, long member) {
+  private List<Map<String, @Nullable Object>> rows(String sql, long member) {
     return db.sql(sql).param("member", member).query().listOfRows();
   }
 
