@@ -76,12 +76,15 @@ class Things {
   }
 
   private List<Thing> members(List<Long> ids) {
+    // which of them is said to both views: PostgreSQL carries a list from one to the other by
+    // reading all members
     return db.sql(
             """
             select s.id, s.title, s.body, s.language, s.access, f.can_help_with, f.findable_by
               from searchable_members s
               join findable_members f on f.id = s.id
              where s.id in (:ids)
+               and f.id in (:ids)
             """)
         .param("ids", ids)
         .query((row, number) -> member(row))

@@ -34,6 +34,9 @@ final class DrawWorld {
   /** The picture is so many units wide; a whole number of them is exact enough. */
   private static final int WIDTH = 2000;
 
+  /** The picture ends in the Bering Strait, so that no country is cut. */
+  private static final double MIDDLE = 11.3;
+
   private static final double NORTH = 84;
   private static final double SOUTH = -56.5;
 
@@ -244,7 +247,8 @@ final class DrawWorld {
   }
 
   private String shape(String code, List<List<Integer>> all, List<List<double[]>> thin) {
-    var drawn = all.stream().map(ring -> points(ring, thin)).toList();
+    var drawn =
+        all.stream().map(ring -> points(ring, thin)).filter(ring -> !isCut(ring)).toList();
     var largest = drawn.stream().mapToDouble(ring -> Math.abs(area(ring))).max().orElse(0);
     if (largest < LEAST_COUNTRY && !code.equals(NOBODYS)) {
       var exact =
@@ -286,6 +290,12 @@ final class DrawWorld {
       y = beginY;
     }
     return path.toString();
+  }
+
+  /** Islands in the strait itself, which would be drawn from edge to edge. */
+  private static boolean isCut(List<double[]> ring) {
+    var x = ring.stream().mapToDouble(point -> point[0]).summaryStatistics();
+    return x.getMax() - x.getMin() > WIDTH * 0.8;
   }
 
   private static void append(StringBuilder path, long x, long y, boolean first) {
@@ -363,7 +373,9 @@ final class DrawWorld {
 
   /** Where a place lies in the picture. */
   private static double[] drawn(double[] place) {
-    var point = equalEarth(place[0], Math.max(SOUTH, Math.min(NORTH, place[1])));
+    double east = place[0] - MIDDLE;
+    double longitude = east < -180 ? east + 360 : east > 180 ? east - 360 : east;
+    var point = equalEarth(longitude, Math.max(SOUTH, Math.min(NORTH, place[1])));
     double scale = WIDTH / 2.0 / HALF_WIDTH;
     return new double[] {
       WIDTH / 2.0 + point[0] * scale, (equalEarth(0, NORTH)[1] - point[1]) * scale
