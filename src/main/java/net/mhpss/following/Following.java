@@ -51,6 +51,7 @@ class Following {
              where c.id = :member
                and c.id <> :reader
                and not c.safe
+               and not exists (select from blocks b where b.member_id = :reader and b.other_id = c.id)
             """)
         .param("member", member)
         .param("reader", reader.id())
@@ -80,7 +81,12 @@ class Following {
     var whom =
         db.sql(
                 """
-                select id from member_card where address = :address and id <> :reader and not safe
+                select id
+                  from member_card c
+                 where address = :address
+                   and id <> :reader
+                   and not safe
+                   and not exists (select from blocks b where b.member_id = :reader and b.other_id = c.id)
                 """)
             .param("address", address.id())
             .param("reader", reader.id())
@@ -216,6 +222,7 @@ class Following {
                 join member_card c on c.id = f.member_id
                where f.follower_id = :reader
                  and not c.safe
+                 and not exists (select from blocks b where b.member_id = :reader and b.other_id = c.id)
               union all
               select '/organizations/' || o.address, coalesce(n.name, o.name)
                 from followed_organizations f

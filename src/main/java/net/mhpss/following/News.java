@@ -53,7 +53,8 @@ public class News {
                from followed_members f
                join member_card c on c.id = f.member_id
               where f.follower_id = :member
-                and not c.safe),
+                and not c.safe
+                and not exists (select from unheard u where u.member_id = :member and u.other_id = f.member_id)),
            found as (
              (select 'WORK' as kind, w.id, w.shared_at as at, 1 as rank, cast(p.member_id as text) as whom
                 from people p
@@ -63,7 +64,7 @@ public class News {
                                       and (shared_at, id) < (:at, :work)
                                       and shared_at > :from
                                     order by shared_at desc, id desc
-                                    limit :limit) w)
+                                    limit {limit}) w)
              union all
              (select 'DISCUSSION', d.id, d.started_at, 1, cast(p.member_id as text)
                 from people p
@@ -74,7 +75,7 @@ public class News {
                       or exists (select from group_members m
                                   where m.group_id = d.group_id and m.member_id = :member))
                order by d.started_at desc, d.id desc
-               limit :limit)
+               limit {limit})
              union all
              (select 'WORK', w.id, w.shared_at, 2, cast(f.organization_id as text)
                 from followed_organizations f
@@ -84,7 +85,7 @@ public class News {
                  and (w.shared_at, w.id) < (:at, :work)
                  and w.shared_at > :from
                order by w.shared_at desc, w.id desc
-               limit :limit)
+               limit {limit})
              union all
              (select 'WORK', w.id, w.shared_at, 3, (select topic from topics where slug = any(w.topics) limit 1)
                 from work_subjects w
@@ -93,7 +94,7 @@ public class News {
                  and (w.shared_at, w.id) < (:at, :work)
                  and w.shared_at > :from
                order by w.shared_at desc, w.id desc
-               limit :limit)
+               limit {limit})
              union all
              (select 'WORK', w.id, w.shared_at, 4,
                      (select country from lands where country = any(w.countries) limit 1)
@@ -103,7 +104,7 @@ public class News {
                  and (w.shared_at, w.id) < (:at, :work)
                  and w.shared_at > :from
                order by w.shared_at desc, w.id desc
-               limit :limit)
+               limit {limit})
              union all
              (select 'DISCUSSION', d.id, d.started_at,
                      case when g.topics && array(select slug from topics) then 3 else 4 end,
@@ -118,12 +119,12 @@ public class News {
                                       and started_at > :from
                                       and author_id is distinct from :member
                                     order by started_at desc, id desc
-                                    limit :limit) d
+                                    limit {limit}) d
                where (g.topics && array(select slug from topics) or g.countries && array(select country from lands))
                  and (g.access = 'OPEN'
                       or exists (select from group_members m where m.group_id = g.id and m.member_id = :member))
                order by d.started_at desc, d.id desc
-               limit :limit)
+               limit {limit})
              union all
              (select 'GROUP', g.id, g.founded_at,
                      case when g.topics && array(select slug from topics) then 3 else 4 end,
@@ -135,14 +136,14 @@ public class News {
                  and (g.founded_at, g.id) < (:at, :group)
                  and g.founded_at > :from
                order by g.founded_at desc, g.id desc
-               limit :limit)),
+               limit {limit})),
            followed as (
              select *
                from (select distinct on (kind, id) kind, id, at, rank, whom
                        from found
                       order by kind, id, rank) once
               order by at desc, kind desc, id desc
-              limit :limit)
+              limit {limit})
       """;
 
   /** A thing with all that a list says of it. */
@@ -193,8 +194,10 @@ public class News {
   /** A page of what is new from all that a member follows, and one more if there is more. */
   List<NewsItem> followed(Reader.Member member, Optional<Place> before) {
     return items(
-        db.sql(FOLLOWED + AS_JSON.formatted(SHOWN.formatted("followed")))
-            .params(common(member, BACK, A_PAGE + 1))
+        db.sql(
+                limited(
+                    FOLLOWED + AS_JSON.formatted(SHOWN.formatted("followed")), A_PAGE + 1))
+            .params(common(member, BACK))
             .params(before.map(this::from).orElseGet(News::fromTheNewest))
             .query(String.class)
             .single(),
@@ -204,6 +207,7 @@ public class News {
   /** What is new, short, in one statement: for the first page of a member. */
   public Glance glance(Reader.Member member, Optional<Instant> since, int most) {
     return db.sql(
+            limited(
             FOLLOWED
                 + """
                 ,
@@ -214,10 +218,10 @@ public class News {
                                          from discussion_card
                                         where group_id = m.group_id
                                         order by last_post_at desc, id desc
-                                        limit :limit) d
+                                        limit {limit}) d
                    where m.member_id = :member
                    order by d.last_post_at desc, d.id desc
-                   limit :limit)
+                   limit {limit})
                 select (%s) as followed,
                        (%s) as lively,
                        (select count(*)
@@ -226,19 +230,19 @@ public class News {
                                   join discussion_card d on d.group_id = m.group_id
                                  where m.member_id = :member
                                    and d.last_post_at > :since
-                                 limit :counted) went_on) as missed,
+                                 limit {counted}) went_on) as missed,
                        (select count(*)
-                          from (select from work_subjects where shared_at > :since limit :counted) shared) as works
+                          from (select from work_subjects where shared_at > :since limit {counted}) shared) as works
                 """
                     .formatted(
                         AS_JSON.formatted(SHOWN.formatted("followed")),
-                        AS_JSON.formatted(SHOWN.formatted("lively"))))
-        .params(common(member, LATELY, most))
+                        AS_JSON.formatted(SHOWN.formatted("lively"))),
+                most))
+        .params(common(member, LATELY))
         .params(fromTheNewest())
         .param(
             "since",
             since.map(moment -> moment.atOffset(ZoneOffset.UTC)).orElse(OffsetDateTime.MAX))
-        .param("counted", Glance.MOST_COUNTED)
         .query(
             (row, number) ->
                 new Glance(
@@ -249,7 +253,13 @@ public class News {
         .single();
   }
 
-  private Map<String, Object> common(Reader.Member member, Duration back, int limit) {
+  /** A limit that is written out lets PostgreSQL plan a statement once. */
+  private static String limited(String sql, int most) {
+    return sql.replace("{limit}", Integer.toString(most))
+        .replace("{counted}", Integer.toString(Glance.MOST_COUNTED));
+  }
+
+  private Map<String, Object> common(Reader.Member member, Duration back) {
     var topics = new ArrayList<String>();
     var slugs = new ArrayList<String>();
     for (var topic : terms.all(Scheme.TOPIC, Locale.ENGLISH)) {
@@ -263,8 +273,7 @@ public class News {
         "language", member.language().getLanguage(),
         "topics", topics.toArray(String[]::new),
         "slugs", slugs.toArray(String[]::new),
-        "from", OffsetDateTime.now(clock).minus(back),
-        "limit", limit);
+        "from", OffsetDateTime.now(clock).minus(back));
   }
 
   private static Map<String, Object> fromTheNewest() {

@@ -31,7 +31,9 @@ class PersonalFollowing implements KeepsPersonal {
             list(
                 member,
                 """
-                select case when not c.safe then c.name end as "name", f.since
+                select case when not c.safe
+                             and not exists (select from blocks b where b.member_id = :member and b.other_id = c.id)
+                            then c.name end as "name", f.since
                   from followed_members f
                   join member_card c on c.id = f.member_id
                  where f.follower_id = :member

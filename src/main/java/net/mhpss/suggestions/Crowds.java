@@ -177,11 +177,8 @@ class Crowds {
         sql,
         row -> {
           things.begin(row.getLong("id"));
-          topics
-              .widened(texts(row, "topics"))
-              .forEach(topic -> things.has(features.number(Sort.TOPIC, topic)));
-          texts(row, "languages")
-              .forEach(language -> things.has(features.number(Sort.LANGUAGE, language)));
+          new Shown(texts(row, "topics"), texts(row, "languages"), null, List.of())
+              .tell(topics, (sort, name) -> things.has(features.number(sort, name)));
           texts(row, "countries")
               .forEach(country -> things.has(features.number(Sort.COUNTRY, country)));
         },

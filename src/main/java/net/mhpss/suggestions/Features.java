@@ -14,6 +14,8 @@ final class Features {
   /** What sort of thing is in common. */
   enum Sort {
     TOPIC,
+    /** A topic around one that was named. */
+    WITHIN,
     LANGUAGE,
     COUNTRY,
     KIND,

@@ -9,6 +9,7 @@ import net.mhpss.suggestions.Features.Sort;
 final class InCommon {
   // when it is as rare as can be
   private static final float TOPIC = 3;
+  private static final float WITHIN = 2;
   private static final float GROUP = 2.5f;
   private static final float COUNTRY = 1.5f;
   private static final float LANGUAGE = 1;
@@ -59,7 +60,7 @@ final class InCommon {
       }
       case COUNTRY -> hasCountry = true;
       case KIND -> firstKind = firstKind < 0 ? feature : firstKind;
-      case GROUP -> {}
+      case WITHIN, GROUP -> {}
     }
     if (common) {
       share(feature, sort, rarity);
@@ -69,6 +70,7 @@ final class InCommon {
   private void share(int feature, Sort sort, float rarity) {
     switch (sort) {
       case TOPIC -> topics = speaks(topics, TOPIC * rarity, feature);
+      case WITHIN -> topics = speaks(topics, WITHIN * rarity, feature);
       case GROUP -> groups = speaks(groups, GROUP * rarity, feature);
       case COUNTRY -> country = speaks(country, COUNTRY * rarity, feature);
       case LANGUAGE -> language = Math.max(language, LANGUAGE * rarity);

@@ -179,6 +179,8 @@ class Making {
             union all
             select 'PERSON', follower_id, member_id from member_follows where follower_id = any(:members)
             union all
+            select 'PERSON', member_id, other_id from unheard where member_id = any(:members)
+            union all
             select 'PERSON', member_id, host_id from member_host where member_id = any(:members)
             union all
             select 'GROUP', member_id, group_id from dismissed_groups where member_id = any(:members)
@@ -224,7 +226,7 @@ class Making {
 
   private Seeker seeker(Known member, LeftOut left, Crowd crowd) {
     var shown = new ArrayList<Integer>();
-    member.shown().tell(topics, (sort, name) -> add(crowd.features().known(sort, name), shown));
+    member.shown().seek(topics, (sort, name) -> add(crowd.features().known(sort, name), shown));
     member
         .groups()
         .forEach(group -> add(crowd.features().known(Sort.GROUP, group.toString()), shown));

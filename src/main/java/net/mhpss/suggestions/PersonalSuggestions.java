@@ -37,13 +37,16 @@ class PersonalSuggestions implements KeepsPersonal {
                   join member_card c on c.id = any(s.people)
                  where s.member_id = :member
                    and not c.safe
+                   and not exists (select from blocks b where b.member_id = :member and b.other_id = c.id)
                  order by c.id
                 """),
         "dismissed people",
             list(
                 member,
                 """
-                select case when not c.safe then c.name end as name, d.at
+                select case when not c.safe
+                             and not exists (select from blocks b where b.member_id = :member and b.other_id = c.id)
+                            then c.name end as name, d.at
                   from dismissed_people d
                   join member_card c on c.id = d.other_id
                  where d.member_id = :member

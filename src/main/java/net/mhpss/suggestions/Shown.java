@@ -26,9 +26,25 @@ record Shown(
         + String.valueOf(country).hashCode();
   }
 
-  /** Tells each feature. */
+  /** Tells what this has: topics it names, and those around them. */
   void tell(Topics known, Hearing hearing) {
+    known
+        .widened(topics)
+        .forEach(topic -> hearing.hear(topics.contains(topic) ? Sort.TOPIC : Sort.WITHIN, topic));
+    tellTheRest(hearing);
+  }
+
+  /**
+   * Tells what to look for: a wider topic is in common where one of both has named it, not where
+   * both have only something within it.
+   */
+  void seek(Topics known, Hearing hearing) {
     known.widened(topics).forEach(topic -> hearing.hear(Sort.TOPIC, topic));
+    topics.forEach(topic -> hearing.hear(Sort.WITHIN, topic));
+    tellTheRest(hearing);
+  }
+
+  private void tellTheRest(Hearing hearing) {
     languages.forEach(language -> hearing.hear(Sort.LANGUAGE, language));
     kinds.forEach(kind -> hearing.hear(Sort.KIND, kind));
     if (country != null) {

@@ -86,12 +86,13 @@ public class Suggestions {
                                      and kind = 'QUESTION'
                                      and answer_number is null
                                      and author_id is distinct from :member
+                                     and not exists (select from unheard where member_id = :member and other_id = author_id)
                                    order by last_post_at desc, id desc
                                    limit 4) d
               where d.language = any((select languages from read)::text[])
                 and not exists (select from discussion_posts p where p.discussion_id = d.id and p.author_id = :member)
               order by d.rank, least(d.posts_count, 2), d.last_post_at desc
-              limit :questions)
+              limit {questions})
       select (select made_from from suggested) as made_from,
              (select to_json(me) from me) as me,
              (select coalesce(json_agg(p order by p.place), '[]')
@@ -112,6 +113,7 @@ public class Suggestions {
                        where not c.safe
                          and not exists (select from dismissed_people d where d.member_id = :member and d.other_id = c.id)
                          and not exists (select from member_follows f where f.follower_id = :member and f.member_id = c.id)
+                         and not exists (select from unheard u where u.member_id = :member and u.other_id = c.id)
                      ) p) as people,
              (select coalesce(json_agg(g order by g.place), '[]')
                 from (select o.place, g.id, g.address, g.name, g.purpose, g.topics, g.languages, g.countries,
@@ -186,12 +188,12 @@ public class Suggestions {
 
   private Read read(Reader.Member member, int questions) {
     var within = topics.within();
-    return db.sql(FOR_MEMBER)
+    // a limit that is written out lets PostgreSQL plan the statement once
+    return db.sql(FOR_MEMBER.replace("{questions}", Integer.toString(questions)))
         .param("member", member.id())
         .param("language", member.language().getLanguage())
         .param("topics", within.wide())
         .param("slugs", within.narrow())
-        .param("questions", questions)
         .query(
             (row, number) ->
                 new Read(
@@ -269,6 +271,7 @@ public class Suggestions {
         """
         insert into dismissed_people (member_id, other_id, at)
         select :member, id, :now from member_card where address = :address and id <> :member and not safe
+           and not exists (select from blocks b where b.member_id = :member and b.other_id = member_card.id)
         on conflict (member_id, other_id) do update set at = excluded.at
         """,
         person,

@@ -1,6 +1,7 @@
 package net.mhpss.suggestions;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -52,10 +53,13 @@ class Topics {
   /** Pairs: what stands at the same place in both. */
   record Within(String[] wide, String[] narrow) {}
 
-  /** What both have, without what lies around another that both have. */
-  List<String> shared(Iterable<String> ones, Iterable<String> others) {
+  /**
+   * What both have and one of them has named, without what lies around another that both have.
+   */
+  List<String> shared(Collection<String> ones, Collection<String> others) {
     var shared = widened(ones);
     shared.retainAll(widened(others));
+    shared.removeIf(topic -> !ones.contains(topic) && !others.contains(topic));
     return shared.stream()
         .filter(topic -> shared.stream().noneMatch(other -> isAround(topic, other)))
         .toList();

@@ -58,7 +58,7 @@ class Why {
       both.add(several("suggestions.both-topics", common.topics(), topic(language), language));
     }
     if (!common.groups().isEmpty()) {
-      both.add(several("suggestions.both-groups", common.groups(), Function.identity(), language));
+      both.add(several("suggestions.both-groups", common.groups(), Why::apart, language));
     }
     if (common.country() != null) {
       both.add(
@@ -93,7 +93,10 @@ class Why {
     if (!common.languages().isEmpty()) {
       said.add(several("suggestions.in-languages", common.languages(), spoken(language), language));
     }
-    return String.join(" · ", said);
+    var sentence = String.join(" · ", said);
+    return sentence.isEmpty()
+        ? sentence
+        : sentence.substring(0, 1).toUpperCase(language) + sentence.substring(1);
   }
 
   /** Two of them by name, and how many more there are. */
@@ -135,6 +138,11 @@ class Why {
 
   private String country(String code, Locale language) {
     return countries.find(code, language).map(Country::name).orElse(code);
+  }
+
+  /** A name in another script does not turn the sentence around it. */
+  private static String apart(String name) {
+    return "\u2068" + name + "\u2069";
   }
 
   /** Labels begin with a capital letter; in a sentence only names do, and what is all capitals. */

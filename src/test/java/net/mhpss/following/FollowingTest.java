@@ -133,6 +133,16 @@ class FollowingTest {
   }
 
   @Test
+  void whoKeepsTheFollowerAwayDropsOutOfSight() {
+    var amina = people.amina();
+    follow(amina, HANA);
+    db.sql("insert into blockings (member_id, blocked_id, since) values (4, 1, now())").update();
+    assertThat(amina.opens(NEWS).text()).contains("Nothing new yet");
+    assertThat(amina.opens("/settings/following").text()).doesNotContain("Hana");
+    assertThat(amina.trespasses(HANA + "/follow").status()).isEqualTo(404);
+  }
+
+  @Test
   void everythingIsReachedByReadingOnAndNothingTwice() {
     db.sql(
             """

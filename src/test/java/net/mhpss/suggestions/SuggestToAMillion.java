@@ -4,6 +4,7 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryType;
 import java.time.Duration;
 import org.springframework.boot.SpringApplication;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -16,6 +17,7 @@ final class SuggestToAMillion {
   public static void main(String[] arguments) throws Exception {
     try (var house = SpringApplication.run(Class.forName("net.mhpss.Network"), arguments)) {
       var db = house.getBean(JdbcClient.class);
+      house.getBean("jobs", SmartLifecycle.class).stop();
       db.sql("truncate suggestions").update();
       round("never made before", house.getBean(Renewal.class), db);
       db.sql("update suggestions set made_at = made_at - interval '8 days'").update();

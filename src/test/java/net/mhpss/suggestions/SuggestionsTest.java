@@ -34,7 +34,7 @@ class SuggestionsTest {
             "You both work on supervision, speak Arabic and English, and do the same"
                 + " kind of work (front-line worker).");
     assertThat(why(people.hana().opens(PAGE), "Joseph O."))
-        .contains("work on supervision", "are in the group Children and families");
+        .contains("work on supervision", "are in the group \u2068Children and families\u2069");
   }
 
   @Test
@@ -106,6 +106,31 @@ class SuggestionsTest {
     crowds.forget();
     db.sql("delete from suggestions").update();
     assertThat(amina.opens(PAGE).text()).doesNotContain("Hana K.", "Heron");
+  }
+
+  @Test
+  void whoKeepsAwayAndWhoIsKeptAwayAreNotSuggestedToEachOther() {
+    assertThat(people.amina().opens(PAGE).text()).contains("Hana K.");
+    assertThat(people.hana().opens(PAGE).text()).contains("Amina");
+    db.sql("insert into blockings (member_id, blocked_id, since) values (4, 1, now())").update();
+    assertThat(people.amina().opens(PAGE).text()).doesNotContain("Hana K.");
+    assertThat(people.hana().opens(PAGE).text()).doesNotContain("Amina");
+    db.sql("delete from blockings").update();
+    db.sql("insert into mutings (member_id, muted_id, since) values (1, 4, now())").update();
+    assertThat(people.amina().opens(PAGE).text()).doesNotContain("Hana K.");
+    assertThat(people.hana().opens(PAGE).text()).contains("Amina");
+  }
+
+  @Test
+  void aWiderTopicIsInCommonWhereOneOfBothHasNamedIt() {
+    db.sql("update profiles set languages = '{}', kinds = '{}', country = null, interests = '{referral-pathways}' where member_id in (1, 5)")
+        .update();
+    db.sql("update profiles set interests = '{advocacy}' where member_id = 5").update();
+    db.sql("update profiles set languages = '{}', kinds = '{}', country = null, interests = '{coordination}' where member_id = 6")
+        .update();
+    var page = people.amina().opens(PAGE);
+    assertThat(why(page, "Mira T.")).isEqualTo("You both work on coordination and leadership.");
+    assertThat(section(page, "people").text()).doesNotContain("Joseph");
   }
 
   @Test
