@@ -34,7 +34,7 @@ public class HostParts {
   public Optional<YourHost> yourHost(Reader.Member member) {
     return db.sql(
             """
-            select h.member_id, h.address, h.name, c.photo, c.photo_public, h.kind, h.regions, h.languages,
+            select h.member_id, h.address, h.name, c.photo, c.photo_public, h.kind, h.regions, h.languages, h.safe,
                    r.reasons, w.path, w.body, w.language, w.sent_at, w.unread
               from assignments a
               join host_card h on h.member_id = a.host_id
