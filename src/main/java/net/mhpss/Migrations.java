@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Migrations implements FlywayMigrationStrategy {
-  /** Every room with tables, in Modulith's order: {@code ModulesTest} compares. */
+  /** Every room with tables, those it stands on before it: {@code ModulesTest} looks. */
   static final List<String> ROOMS =
       List.of(
           "database",

@@ -194,9 +194,7 @@ public class News {
   /** A page of what is new from all that a member follows, and one more if there is more. */
   List<NewsItem> followed(Reader.Member member, Optional<Place> before) {
     return items(
-        db.sql(
-                limited(
-                    FOLLOWED + AS_JSON.formatted(SHOWN.formatted("followed")), A_PAGE + 1))
+        db.sql(limited(FOLLOWED + AS_JSON.formatted(SHOWN.formatted("followed")), A_PAGE + 1))
             .params(common(member, BACK))
             .params(before.map(this::from).orElseGet(News::fromTheNewest))
             .query(String.class)
@@ -208,8 +206,8 @@ public class News {
   public Glance glance(Reader.Member member, Optional<Instant> since, int most) {
     return db.sql(
             limited(
-            FOLLOWED
-                + """
+                FOLLOWED
+                    + """
                 ,
                 lively as (
                   select 'DISCUSSION' as kind, d.id, d.last_post_at as at, 0 as rank, '' as whom
@@ -234,9 +232,9 @@ public class News {
                        (select count(*)
                           from (select from work_subjects where shared_at > :since limit {counted}) shared) as works
                 """
-                    .formatted(
-                        AS_JSON.formatted(SHOWN.formatted("followed")),
-                        AS_JSON.formatted(SHOWN.formatted("lively"))),
+                        .formatted(
+                            AS_JSON.formatted(SHOWN.formatted("followed")),
+                            AS_JSON.formatted(SHOWN.formatted("lively"))),
                 most))
         .params(common(member, LATELY))
         .params(fromTheNewest())

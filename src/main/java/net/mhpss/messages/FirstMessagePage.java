@@ -7,8 +7,7 @@ import net.mhpss.web.Reply.Page;
 
 /** Where a member writes to another for the first time, or reads before typing that they cannot. */
 record FirstMessagePage(
-    MemberCard to, Writing writing, NewMessage form, Map<String, String> problems)
-    implements Page {
+    MemberCard to, Writing writing, NewMessage form, Map<String, String> problems) implements Page {
   @Override
   public boolean listedBySearchEngines() {
     return false;

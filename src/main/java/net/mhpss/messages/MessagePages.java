@@ -79,7 +79,9 @@ class MessagePages {
     return new SeeOther(conversation.path());
   }
 
-  /** Between a member and their host always; else as the other wishes, who may have written first. */
+  /**
+   * Between a member and their host always; else as the other wishes, who may have written first.
+   */
   private Writing writing(
       Conversation conversation, List<MemberCard> others, Reader.Member reader) {
     if (conversation.kind() == ConversationKind.HOST || others.isEmpty()) {

@@ -53,9 +53,7 @@ class Topics {
   /** Pairs: what stands at the same place in both. */
   record Within(String[] wide, String[] narrow) {}
 
-  /**
-   * What both have and one of them has named, without what lies around another that both have.
-   */
+  /** What both have and one of them has named, without what lies around another that both have. */
   List<String> shared(Collection<String> ones, Collection<String> others) {
     var shared = widened(ones);
     shared.retainAll(widened(others));

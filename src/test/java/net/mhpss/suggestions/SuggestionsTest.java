@@ -123,10 +123,12 @@ class SuggestionsTest {
 
   @Test
   void aWiderTopicIsInCommonWhereOneOfBothHasNamedIt() {
-    db.sql("update profiles set languages = '{}', kinds = '{}', country = null, interests = '{referral-pathways}' where member_id in (1, 5)")
+    db.sql(
+            "update profiles set languages = '{}', kinds = '{}', country = null, interests = '{referral-pathways}' where member_id in (1, 5)")
         .update();
     db.sql("update profiles set interests = '{advocacy}' where member_id = 5").update();
-    db.sql("update profiles set languages = '{}', kinds = '{}', country = null, interests = '{coordination}' where member_id = 6")
+    db.sql(
+            "update profiles set languages = '{}', kinds = '{}', country = null, interests = '{coordination}' where member_id = 6")
         .update();
     var page = people.amina().opens(PAGE);
     assertThat(why(page, "Mira T.")).isEqualTo("You both work on coordination and leadership.");

@@ -247,8 +247,7 @@ final class DrawWorld {
   }
 
   private String shape(String code, List<List<Integer>> all, List<List<double[]>> thin) {
-    var drawn =
-        all.stream().map(ring -> points(ring, thin)).filter(ring -> !isCut(ring)).toList();
+    var drawn = all.stream().map(ring -> points(ring, thin)).filter(ring -> !isCut(ring)).toList();
     var largest = drawn.stream().mapToDouble(ring -> Math.abs(area(ring))).max().orElse(0);
     if (largest < LEAST_COUNTRY && !code.equals(NOBODYS)) {
       var exact =

@@ -28,7 +28,9 @@ class KeepingSomebodyAwayTest {
     var conversation = amina.sends(TO_HANA, "body", "Have you used the evening cards?").leadsTo();
     assertThat(people.hana().opens(conversation).text()).contains("evening cards");
     assertThat(people.joseph().opens(conversation).status()).isEqualTo(404);
-    assertThat(people.noor().opens(conversation).status()).as("nor an administrator").isEqualTo(404);
+    assertThat(people.noor().opens(conversation).status())
+        .as("nor an administrator")
+        .isEqualTo(404);
     assertThat(amina.opens(TO_HANA).leadsTo()).as("there is one for both").isEqualTo(conversation);
     assertThat(people.hana().opens("/messages/to/amina000000000a1").leadsTo())
         .isEqualTo(conversation);
