@@ -23,7 +23,12 @@ import org.springframework.core.task.TaskExecutor;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
     webEnvironment = WebEnvironment.RANDOM_PORT,
-    properties = {"mhpss.data=target/test-data", "mhpss.address=http://localhost:8080"})
+    properties = {
+      "mhpss.data=target/test-data",
+      "mhpss.address=http://localhost:8080",
+      // listeners act in turn, within the request that told them: it holds a connection for each
+      "spring.datasource.hikari.maximum-pool-size=60"
+    })
 @Import({NetworkTest.InTurn.class, People.class})
 @ExtendWith(TheCast.class)
 public @interface NetworkTest {

@@ -47,7 +47,7 @@ class ShowingAPhotoTest {
   /** The address of the photo that stands in the directory beside this name. */
   private String small(String name) {
     var card =
-        people.amina().opens("/members?lang=en").page().select("article").stream()
+        people.amina().opens("/members?lang=en").page().select("li.person").stream()
             .filter(article -> article.text().contains(name))
             .findFirst()
             .orElseThrow();
