@@ -109,6 +109,18 @@ public class ChangeLog {
         .list();
   }
 
+  /**
+   * Whether anything has been committed after this position, also what may not be read yet because
+   * an older transaction is still running.
+   */
+  public boolean hasAnyAfter(Position position) {
+    return db.sql("select exists (select from changes where (xid, id) > (cast(:xid as xid8), :id))")
+        .param("xid", position.xid())
+        .param("id", position.id())
+        .query(Boolean.class)
+        .single();
+  }
+
   /** Where a reader that reads everything anew now may go on later without missing anything. */
   public Position now() {
     return db.sql("select pg_snapshot_xmin(pg_current_snapshot())::text as xid")

@@ -274,8 +274,8 @@ class Index implements WhenChanged, SmartLifecycle {
       next = changes.after(now.position, BATCH);
       if (!next.isEmpty()) {
         apply(now, next);
-        now.position = next.getLast().position();
         now.searchers.maybeRefresh();
+        now.position = next.getLast().position(); // who waits for it finds what it says
         changes.stirHere(); // pages kept since the commit show what was found before
       }
     } while (next.size() == BATCH);
@@ -363,7 +363,7 @@ class Index implements WhenChanged, SmartLifecycle {
     while (System.nanoTime() < until) {
       var now = open;
       work.release();
-      if (now != null && !rebuild.get() && changes.after(now.position, 1).isEmpty()) {
+      if (now != null && !rebuild.get() && !changes.hasAnyAfter(now.position)) {
         ask(searcher -> 0);
         return true;
       }
