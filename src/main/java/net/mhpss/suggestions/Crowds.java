@@ -103,18 +103,11 @@ class Crowds {
 
   private Postings.Builder people(int most, Features features, Waiting waiting) {
     var people = new Postings.Builder();
+    var circles = circles();
     db.query(
         """
         select c.id, c.interests as topics, c.languages, c.country, c.kinds, v.began_at,
-               coalesce(s.made_from, 0) as made_from, s.made_at,
-               array(select m.group_id
-                       from group_members m
-                       join group_card g on g.id = m.group_id
-                      where m.member_id = c.id
-                        and g.access = 'OPEN'
-                        and not exists (select from hidden_fields h
-                                         where h.member_id = c.id and h.field = 'memberships')
-                      limit 40) as groups
+               coalesce(s.made_from, 0) as made_from, s.made_at
           from (select member_id, began_at
                   from member_visits
                  where began_at > ?
@@ -129,9 +122,9 @@ class Crowds {
           var shown = shown(row);
           people.begin(row.getLong("id"));
           shown.tell(topics, (sort, name) -> people.has(features.number(sort, name)));
-          for (var group : (Long[]) row.getArray("groups").getArray()) {
-            people.has(features.number(Sort.GROUP, Long.toString(group)));
-          }
+          circles.of(
+              row.getLong("id"),
+              group -> people.has(features.number(Sort.GROUP, Long.toString(group))));
           waiting.hear(
               row.getLong("id"),
               row.getObject("began_at", OffsetDateTime.class),
@@ -142,6 +135,25 @@ class Crowds {
         OffsetDateTime.now(clock).minus(ABOUT),
         most);
     return people;
+  }
+
+  /** Read at once: to look up each of a million members would take half a minute. */
+  private Circles circles() {
+    var circles = new Circles();
+    db.query(
+        """
+        select m.member_id, m.group_id
+          from group_members m
+          join group_card g on g.id = m.group_id
+         where g.access = 'OPEN'
+           and not exists (select from hidden_fields h
+                            where h.member_id = m.member_id and h.field = 'memberships')
+         order by m.member_id
+        """,
+        row -> {
+          circles.add(row.getLong("member_id"), row.getLong("group_id"));
+        });
+    return circles;
   }
 
   /** Largest first. */
