@@ -29,4 +29,8 @@ insert into network_proposals (network_id, organization_id, by_side, by_member_i
   (900002, 900003, 'NETWORK', 5, now() - interval '4 days');
 insert into network_memberships (network_id, organization_id, since) values
   (900002, 900004, now() - interval '20 days');
+insert into affiliations (member_id, organization_id, title, since, added_at) values
+  (1, 900001, 'Supervisor', 2019, now() - interval '60 days'),
+  (4, 900001, 'Adviser', null, now() - interval '50 days'),
+  (8, 900001, 'Nurse', 2023, now() - interval '10 days');
 insert into changes (kind, subject) select 'organization', id from organizations where slug is null;

@@ -8,6 +8,13 @@ public record Crop(int x, int y, int size) {
   /** The largest square in the middle. */
   public static final Crop MIDDLE = new Crop(0, 0, 0);
 
+  /** Nothing cut off: the whole picture in the middle of a white square, as a logo wants it. */
+  public static final Crop WHOLE = new Crop(0, 0, -1);
+
+  boolean isWhole() {
+    return size < 0;
+  }
+
   /** This square in a picture of this width and height. */
   Crop in(int width, int height) {
     var largest = Math.min(width, height);

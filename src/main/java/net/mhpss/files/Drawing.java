@@ -75,11 +75,14 @@ final class Drawing {
       throws IOException, Refusal {
     int width = reader.getWidth(0);
     int height = reader.getHeight(0);
-    if (Math.min(width, height) < SMALLEST) {
+    if ((crop.isWhole() ? Math.max(width, height) : Math.min(width, height)) < SMALLEST) {
       throw new Refusal(Reason.TOO_FEW_PIXELS);
     }
     if ((long) width * height > MOST_PIXELS) {
       throw new Refusal(Reason.TOO_MANY_PIXELS);
+    }
+    if (crop.isWhole()) {
+      return upright(whole(reader, Math.max(width, height)), turn);
     }
     var chosen = turn > 4 ? crop.in(height, width) : crop.in(width, height);
     var side = chosen.size();
@@ -89,6 +92,15 @@ final class Drawing {
     wanted.setSourceRegion(new Rectangle(corner[0], corner[1], side, side));
     wanted.setSourceSubsampling(every, every, 0, 0);
     return upright(onWhite(reader.read(0, wanted)), turn);
+  }
+
+  private static BufferedImage whole(ImageReader reader, int longest) throws IOException {
+    var every = Math.max(1, longest / (2 * LARGE_SIDE));
+    var wanted = reader.getDefaultReadParam();
+    wanted.setSourceSubsampling(every, every, 0, 0);
+    var read = reader.read(0, wanted);
+    var side = Math.max(read.getWidth(), read.getHeight());
+    return onWhite(read, side, (side - read.getWidth()) / 2, (side - read.getHeight()) / 2);
   }
 
   /**
@@ -109,12 +121,15 @@ final class Drawing {
   }
 
   private static BufferedImage onWhite(BufferedImage read) {
-    var side = Math.min(read.getWidth(), read.getHeight());
+    return onWhite(read, Math.min(read.getWidth(), read.getHeight()), 0, 0);
+  }
+
+  private static BufferedImage onWhite(BufferedImage read, int side, int x, int y) {
     var white = blank(side);
     var pen = white.createGraphics();
     pen.setColor(Color.WHITE);
     pen.fillRect(0, 0, side, side);
-    pen.drawImage(read, 0, 0, null);
+    pen.drawImage(read, x, y, null);
     pen.dispose();
     return white;
   }

@@ -1,5 +1,7 @@
 package net.mhpss.members;
 
+import java.util.Collection;
+import java.util.Set;
 import net.mhpss.web.Reader;
 import net.mhpss.web.Right;
 import org.springframework.beans.factory.ObjectProvider;
@@ -53,6 +55,23 @@ public class Nearness {
   private boolean isMember(Reader reader, long member) {
     return reader instanceof Reader.Member other
         && (!blocks.standBetween(other.id(), member) || isHost(other, member));
+  }
+
+  /** Those of these members who show this field to everyone. */
+  public Set<Long> shownToEveryone(Field field, Collection<Long> members) {
+    return db.sql(
+            """
+            select v.member_id
+              from visibilities v
+             where v.member_id = any(:members)
+               and v.field = :field
+               and v.seen_by = 'EVERYONE'
+               and not exists (select from safety s where s.member_id = v.member_id)
+            """)
+        .param("members", members.toArray(Long[]::new))
+        .param("field", field.key())
+        .query((row, number) -> row.getLong(1))
+        .set();
   }
 
   private Visibility chosen(long member, Field field) {

@@ -10,4 +10,5 @@ record Listed(
     @Nullable String roleInNetwork,
     boolean proposed,
     boolean toBeChecked,
-    int works) {}
+    int works,
+    @Nullable String logo) {}

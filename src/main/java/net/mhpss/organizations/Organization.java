@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param proposed whether it was proposed by a member, and no host has confirmed it
  * @param claimed whether there is somebody of its own who looks after its page
  * @param managed whether the reader does
+ * @param logo its logo, or null
  * @param changed when it was last changed
  */
 public record Organization(
@@ -30,6 +31,7 @@ public record Organization(
     boolean proposed,
     boolean claimed,
     boolean managed,
+    @Nullable Logo logo,
     Instant changed) {
   /** The kind of those whose members are organizations. */
   public static final String NETWORK = "network";
@@ -66,6 +68,9 @@ public record Organization(
   public boolean standsIn(Reader reader) {
     return !claimed && reader.may(Right.CHECK_ORGANIZATIONS);
   }
+
+  /** A logo: where it is to be had, and who made it. */
+  public record Logo(String address, String credit) {}
 
   /** Where it is on the web; an address that nobody has opened is to be checked. */
   public record Website(String address, boolean toBeChecked) {

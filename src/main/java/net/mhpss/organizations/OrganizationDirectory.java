@@ -41,10 +41,12 @@ class OrganizationDirectory {
     return asked(
             """
             select o.id, o.address, shown.name, shown.short_name, o.kind, o.country,
-                   o.role_in_network, o.evidence, o.works, p.organization_id is not null as proposed
+                   o.role_in_network, o.evidence, o.works, p.organization_id is not null as proposed,
+                   lg.address as logo
               from organizations o
               left join organization_names n on n.organization_id = o.id and n.language = :language
               left join organization_proposals p on p.organization_id = o.id
+              left join organization_logos lg on lg.organization_id = o.id
              cross join lateral (
                    select coalesce(n.name, o.name) as name,
                           coalesce(n.short_name, o.short_name) as short_name
@@ -152,7 +154,8 @@ class OrganizationDirectory {
         row.getString("role_in_network"),
         row.getBoolean("proposed"),
         Evidence.of(row.getString("evidence")) == Evidence.RECALLED,
-        row.getInt("works"));
+        row.getInt("works"),
+        row.getString("logo"));
   }
 
   /** The counts by facet and value. */

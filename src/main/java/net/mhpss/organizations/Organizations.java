@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import net.mhpss.database.ChangeLog;
+import net.mhpss.organizations.Organization.Logo;
 import net.mhpss.organizations.Organization.Website;
 import net.mhpss.organizations.inside.Folded;
 import net.mhpss.taxonomy.Evidence;
@@ -53,10 +54,12 @@ public class Organizations {
                    exists (select from organization_managers where organization_id = o.id) as claimed,
                    exists (select from organization_managers
                             where organization_id = o.id
-                              and member_id = cast(:reader as bigint)) as managed
+                              and member_id = cast(:reader as bigint)) as managed,
+                   l.address as logo, l.credit
               from organizations o
               left join organization_names n on n.organization_id = o.id and n.language = :language
               left join organization_proposals p on p.organization_id = o.id
+              left join organization_logos l on l.organization_id = o.id
              where o.address = :address
             """)
         .param("address", address.id())
@@ -242,7 +245,13 @@ public class Organizations {
         row.getBoolean("proposed"),
         row.getBoolean("claimed"),
         row.getBoolean("managed"),
+        logo(row),
         row.getObject("changed", OffsetDateTime.class).toInstant());
+  }
+
+  private static @Nullable Logo logo(ResultSet row) throws SQLException {
+    var address = row.getString("logo");
+    return address == null ? null : new Logo(address, row.getString("credit"));
   }
 
   private static @Nullable Website website(ResultSet row) throws SQLException {

@@ -27,6 +27,16 @@ class PersonalInOrganizations implements KeepsPersonal {
   @Override
   public Object export(long member) {
     return Map.of(
+        "works at",
+        list(
+            member,
+            """
+            select o.name, a.title, a.since, a.added_at as "said at"
+              from affiliations a
+              join organizations o on o.id = a.organization_id
+             where a.member_id = :member
+             order by a.added_at
+            """),
         "proposed",
         list(
             member,

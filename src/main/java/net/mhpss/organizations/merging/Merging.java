@@ -99,6 +99,15 @@ class Merging {
   private void takeTexts(Organization from, Organization into) {
     move(
         """
+        update organization_logos
+           set organization_id = :into
+         where organization_id = :from
+           and not exists (select from organization_logos where organization_id = :into)
+        """,
+        from,
+        into);
+    move(
+        """
         insert into organization_abouts (organization_id, language, about, html, rendering)
         select :into, language, about, html, rendering
           from organization_abouts

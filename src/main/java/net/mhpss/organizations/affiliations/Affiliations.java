@@ -1,0 +1,235 @@
+package net.mhpss.organizations.affiliations;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import net.mhpss.database.ChangeLog;
+import net.mhpss.members.Field;
+import net.mhpss.members.MemberCard;
+import net.mhpss.members.Nearness;
+import net.mhpss.organizations.OrganizationCard;
+import net.mhpss.organizations.OrganizationsMerged;
+import net.mhpss.web.Address;
+import net.mhpss.web.Reader;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who works where: said by each member, and seen by whom that member lets see it. */
+@Component
+class Affiliations {
+  static final int MOST = 12;
+  static final int A_PAGE = 30;
+  private static final int MOST_LOOKED_AT = 500;
+
+  private final JdbcClient db;
+  private final Nearness nearness;
+  private final ChangeLog changes;
+  private final Clock clock;
+
+  Affiliations(JdbcClient db, Nearness nearness, ChangeLog changes, Clock clock) {
+    this.db = db;
+    this.nearness = nearness;
+    this.changes = changes;
+    this.clock = clock;
+  }
+
+  /** Where the reader works, the latest first. */
+  List<Affiliation> own(Reader.Member member) {
+    return of(member.id(), true, member.language());
+  }
+
+  /**
+   * Where a member works, the latest first: nowhere while they are in safety mode. Whether it may
+   * be seen otherwise has been asked before.
+   */
+  List<Affiliation> of(long member, Locale language) {
+    return of(member, false, language);
+  }
+
+  private List<Affiliation> of(long member, boolean own, Locale language) {
+    return db.sql(
+            """
+            select o.id, o.address, coalesce(n.name, o.name) as name,
+                   coalesce(n.short_name, o.short_name) as short_name, a.title, a.since
+              from affiliations a
+              join organizations o on o.id = a.organization_id
+              left join organization_names n on n.organization_id = o.id and n.language = :language
+             where a.member_id = :member
+               and (:own or exists (select from member_card c where c.id = a.member_id and not c.safe))
+             order by a.since desc nulls first, a.added_at desc, o.id
+            """)
+        .param("member", member)
+        .param("own", own)
+        .param("language", language.getLanguage())
+        .query(
+            (row, number) ->
+                new Affiliation(
+                    OrganizationCard.of(row, number),
+                    row.getString("title"),
+                    row.getObject("since", Integer.class)))
+        .list();
+  }
+
+  /** Says that a member works somewhere; false when that is more than anybody does. */
+  @Transactional
+  public boolean add(long organization, EditedAffiliation form, Reader.Member member) {
+    var others =
+        db.sql(
+                """
+                select count(*)
+                  from affiliations
+                 where member_id = :member
+                   and organization_id <> :organization
+                """)
+            .param("member", member.id())
+            .param("organization", organization)
+            .query((row, number) -> row.getInt(1))
+            .single();
+    if (others >= MOST) {
+      return false;
+    }
+    db.sql(
+            """
+            insert into affiliations (member_id, organization_id, title, since, added_at)
+            values (:member, :organization, :title, :since, :now)
+            on conflict (member_id, organization_id) do update
+               set title = excluded.title, since = excluded.since
+            """)
+        .param("member", member.id())
+        .param("organization", organization)
+        .param("title", form.line())
+        .param("since", form.year())
+        .param("now", OffsetDateTime.now(clock))
+        .update();
+    changes.stir();
+    return true;
+  }
+
+  /** Says anew what a member is there; false when they do not work there. */
+  @Transactional
+  public boolean edit(OrganizationCard organization, EditedAffiliation form, Reader.Member member) {
+    var known =
+        db.sql(
+                """
+                update affiliations
+                   set title = :title, since = :since
+                 where member_id = :member
+                   and organization_id = :organization
+                """)
+            .param("title", form.line())
+            .param("since", form.year())
+            .param("member", member.id())
+            .param("organization", organization.id())
+            .update();
+    changes.stir();
+    return known == 1;
+  }
+
+  /** A member does not work there, or does not say so any more. */
+  @Transactional
+  public void end(OrganizationCard organization, Reader.Member member) {
+    db.sql("delete from affiliations where member_id = :member and organization_id = :organization")
+        .param("member", member.id())
+        .param("organization", organization.id())
+        .update();
+    changes.stir();
+  }
+
+  /**
+   * Who works with an organization and lets this reader see it, who said so last first, from after
+   * this member, and one more if there is more.
+   */
+  List<Colleague> people(OrganizationCard organization, Reader reader, Address after, int most) {
+    return switch (reader) {
+      case Reader.Member member -> seenBy(member, organization, after, most);
+      case Reader.Visitor _ -> seenByEveryone(organization, after, most);
+    };
+  }
+
+  /** Whatever is for all members, and what a host may see of theirs. */
+  private List<Colleague> seenBy(
+      Reader.Member reader, OrganizationCard organization, Address after, int most) {
+    return db.sql(
+            """
+            select c.id, c.address, c.name, c.country, c.kinds, c.photo, c.photo_public, a.title
+              from affiliations a
+              join member_card c on c.id = a.member_id
+              left join hidden_fields h on h.member_id = a.member_id and h.field = 'affiliations'
+             where a.organization_id = :organization
+               and not c.safe
+               and (h.member_id is null
+                    or h.seen_by <> 'NOBODY'
+                       and exists (select from member_host
+                                    where member_id = a.member_id
+                                      and host_id = :reader))
+               and (:after = ''
+                    or (a.added_at, a.member_id)
+                       < (select l.added_at, l.member_id
+                            from affiliations l
+                            join member_card lc on lc.id = l.member_id
+                           where l.organization_id = :organization
+                             and lc.address = :after))
+             order by a.added_at desc, a.member_id desc
+             limit :most
+            """)
+        .param("organization", organization.id())
+        .param("reader", reader.id())
+        .param("after", after.id())
+        .param("most", most)
+        .query(Affiliations::colleague)
+        .list();
+  }
+
+  /** Few show it to everyone; they are looked for among the latest. */
+  private List<Colleague> seenByEveryone(OrganizationCard organization, Address after, int most) {
+    if (!after.id().isEmpty()) {
+      return List.of();
+    }
+    var latest =
+        db.sql(
+                """
+                select c.id, c.address, c.name, c.country, c.kinds, c.photo, c.photo_public, a.title
+                  from affiliations a
+                  join member_card c on c.id = a.member_id
+                 where a.organization_id = :organization
+                   and not c.safe
+                 order by a.added_at desc, a.member_id desc
+                 limit :most
+                """)
+            .param("organization", organization.id())
+            .param("most", MOST_LOOKED_AT)
+            .query(Affiliations::colleague)
+            .list();
+    var open =
+        nearness.shownToEveryone(
+            Field.AFFILIATIONS, latest.stream().map(one -> one.member().id()).collect(toSet()));
+    return latest.stream().filter(one -> open.contains(one.member().id())).limit(most).toList();
+  }
+
+  private static Colleague colleague(ResultSet row, int number) throws SQLException {
+    return new Colleague(MemberCard.of(row, number), row.getString("title"));
+  }
+
+  /** Who works with the one works with the other. */
+  @EventListener
+  void on(OrganizationsMerged merged) {
+    db.sql(
+            """
+            insert into affiliations (member_id, organization_id, title, since, added_at)
+            select member_id, :into, title, since, added_at
+              from affiliations
+             where organization_id = :from
+            on conflict do nothing
+            """)
+        .param("into", merged.into())
+        .param("from", merged.from())
+        .update();
+  }
+}
