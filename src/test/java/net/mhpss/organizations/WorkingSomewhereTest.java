@@ -89,18 +89,29 @@ class WorkingSomewhereTest {
   @Test
   void whoIsInSafetyModeWorksNowhere() {
     show("EVERYONE");
-    db.sql(
-            """
-            insert into safety (member_id, since, name, address, profile, visibilities)
-            values (4, now(), 'Hana K.', 'hana0000000000a4', '{}', '{}')
-            """)
-        .update();
-    db.sql("insert into changes (kind, subject) values ('member', 4)").update();
-    for (var reader : List.of(people.amina(), people.kofi(), people.noor())) {
+    assertThat(seen(people.visitor())).isTrue();
+    var hana = people.hana();
+    hana.opens("/settings/safety");
+    assertThat(hana.sends("/settings/safety").status()).isEqualTo(303);
+    var address =
+        db.sql("select address from members where id = 4").query(String.class).single();
+    for (var reader :
+        List.of(people.visitor(), people.amina(), people.kofi(), people.noor())) {
+      assertThat(reader.opens(LAKESIDE).text()).doesNotContain("Adviser");
       assertThat(reader.opens(LAKESIDE + "/people").text()).doesNotContain("Adviser");
-      assertThat(reader.opens(HANA).text()).doesNotContain("Adviser", "Lakeside");
+      assertThat(reader.opens("/members/" + address).text()).doesNotContain("Adviser", "Lakeside");
     }
-    assertThat(people.visitor().opens(LAKESIDE + "/people?fresh").text()).doesNotContain("Adviser");
+    hana.opens("/settings/safety");
+    hana.sends("/settings/safety/end");
+    assertThat(seen(people.visitor())).isTrue();
+  }
+
+  @Test
+  void whoIsKeptAwayDoesNotSeeWhereTheOtherWorks() {
+    assertThat(seen(people.amina())).isTrue();
+    db.sql("insert into blockings (member_id, blocked_id, since) values (4, 1, now())").update();
+    assertThat(seen(people.amina())).isFalse();
+    assertThat(seen(people.joseph())).isTrue();
   }
 
   @Test

@@ -165,7 +165,10 @@ class Affiliations {
              where a.organization_id = :organization
                and not c.safe
                and (h.member_id is null
-                    or h.seen_by <> 'NOBODY'
+                    and not exists (select from blocks b
+                                     where b.member_id = :reader
+                                       and b.other_id = c.id)
+                    or coalesce(h.seen_by, '') <> 'NOBODY'
                        and exists (select from member_host
                                     where member_id = a.member_id
                                       and host_id = :reader))
