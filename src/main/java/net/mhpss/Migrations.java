@@ -36,6 +36,7 @@ class Migrations implements FlywayMigrationStrategy {
           "visits",
           "discussions",
           "hosting",
+          "moderation",
           "organizations",
           "following",
           "governance",

@@ -27,6 +27,7 @@ class TheCast implements BeforeEachCallback {
           "groups",
           "library",
           "discussions",
+          "moderation",
           "notices",
           "contact",
           "governance",

@@ -26,6 +26,8 @@ enum About {
   NOT_LET_IN(Kind.GROUPS),
   /** A group that the member is invited to. */
   INVITED(Kind.GROUPS),
+  /** A report of the member's that was dealt with. */
+  REPORT_CLOSED(Kind.HOSTING),
   /** An organization that the member had proposed. */
   ORGANIZATION_CONFIRMED(Kind.ORGANIZATIONS),
   /** What became of a proposal of the member's. */
@@ -72,6 +74,7 @@ enum About {
           HOSTS_GROUP,
           LET_IN,
           NOT_LET_IN,
+          REPORT_CLOSED,
           ORGANIZATION_CONFIRMED,
           ORGANIZATION_DECLINED,
           PROPOSAL_MERGED,

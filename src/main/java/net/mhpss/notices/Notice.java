@@ -37,7 +37,7 @@ record Notice(
       select n.id, n.about, n.since, n.read_at is null as unread,
              coalesce(w.name, a.name, '') as name, coalesce(w.id, a.id) as who, w.address as whom,
              coalesce(g.name, io.name, '') as group_name, g.address as group_address,
-             coalesce(d.title, o.name, x.name, '') as title, o.address as organization_address, io.address as into_address, d.path as discussion_path, d.address as discussion_address,
+             coalesce(d.title, o.name, x.name, '') as title, o.address as organization_address, io.address as into_address, cr.address as report_address, d.path as discussion_path, d.address as discussion_address,
              d.id as discussion, p.number, c.address as conversation,
              left(coalesce(p.words, t.body, x.reason, f.reason, ''), :letters) as words, coalesce(p.language, t.language) as language
       """;
@@ -69,6 +69,7 @@ record Notice(
                                    when 'MANAGEMENT_ENDED' then 'MANAGEMENT' end
         left join declined_organization x
           on n.about = 'ORGANIZATION_DECLINED' and x.id = n.subject_id
+        left join closed_reports cr on n.about = 'REPORT_CLOSED' and cr.id = n.subject_id
         left join member_card w
           on n.about in ('MEMBER_TO_WELCOME', 'YOUR_HOST', 'ASKED_TO_JOIN') and w.id = n.subject_id
       """;
@@ -123,6 +124,7 @@ record Notice(
                  exists (select from organization_manager m
                           where m.organization_id = q.to_id and m.member_id = n.member_id)
                when n.about = 'MEMBERSHIP_AGREED' then e.id is not null
+               when n.about = 'REPORT_CLOSED' then cr.reporter_id = n.member_id
                when n.about = 'ORGANIZATION_DECLINED' then x.member_id = n.member_id
                else n.about = 'MEMBERS_HANDED_OVER'
              end
@@ -160,6 +162,7 @@ record Notice(
       case YOUR_HOST -> "/messages/host";
       case ASKED_TO_JOIN -> "/groups/" + row.getString("group_address") + "/requests";
       case HOSTS_GROUP, LET_IN, NOT_LET_IN, INVITED -> "/groups/" + row.getString("group_address");
+      case REPORT_CLOSED -> "/reports/" + row.getString("report_address");
       case ORGANIZATION_CONFIRMED,
           PROPOSAL_MERGED,
           CLAIM_CONFIRMED,

@@ -18,6 +18,7 @@ import net.mhpss.hosting.HostAssigned;
 import net.mhpss.hosting.MemberWelcomed;
 import net.mhpss.hosting.MembersHandedOver;
 import net.mhpss.messages.MessageWritten;
+import net.mhpss.moderation.ReportClosed;
 import net.mhpss.organizations.ClaimConfirmed;
 import net.mhpss.organizations.ClaimDeclined;
 import net.mhpss.organizations.ClaimMade;
@@ -220,6 +221,15 @@ class WhoIsTold {
             notices.forgetGroup(left.member(), left.group());
           }
         });
+  }
+
+  /** How it ended stays between the hosting team and the other. */
+  @Afterwards
+  void on(ReportClosed closed) {
+    var reporter = closed.reporter();
+    if (reporter != null) {
+      tell(new Occasion(About.REPORT_CLOSED, closed.report(), null, null, null), List.of(reporter));
+    }
   }
 
   @Afterwards

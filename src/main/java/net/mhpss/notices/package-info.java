@@ -5,6 +5,7 @@
       "members",
       "messages",
       "hosting",
+      "moderation",
       "groups",
       "discussions",
       "organizations"

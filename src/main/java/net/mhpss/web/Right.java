@@ -22,6 +22,8 @@ public enum Right {
   OVERSEE_HOSTING(HOSTING_MANAGER),
   /** Look over works and entries that are to be checked. */
   CHECK_WORKS(NETWORK_HOST, REGIONAL_HOST, HOSTING_MANAGER),
+  /** Look into what members tell of others. */
+  MODERATE(NETWORK_HOST, REGIONAL_HOST, HOSTING_MANAGER),
   /** Confirm, set right and merge organizations, and say who manages their pages. */
   CHECK_ORGANIZATIONS(NETWORK_HOST, REGIONAL_HOST, HOSTING_MANAGER),
   /** Edit the network's own texts. */

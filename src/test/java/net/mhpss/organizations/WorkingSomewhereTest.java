@@ -93,10 +93,8 @@ class WorkingSomewhereTest {
     var hana = people.hana();
     hana.opens("/settings/safety");
     assertThat(hana.sends("/settings/safety").status()).isEqualTo(303);
-    var address =
-        db.sql("select address from members where id = 4").query(String.class).single();
-    for (var reader :
-        List.of(people.visitor(), people.amina(), people.kofi(), people.noor())) {
+    var address = db.sql("select address from members where id = 4").query(String.class).single();
+    for (var reader : List.of(people.visitor(), people.amina(), people.kofi(), people.noor())) {
       assertThat(reader.opens(LAKESIDE).text()).doesNotContain("Adviser");
       assertThat(reader.opens(LAKESIDE + "/people").text()).doesNotContain("Adviser");
       assertThat(reader.opens("/members/" + address).text()).doesNotContain("Adviser", "Lakeside");

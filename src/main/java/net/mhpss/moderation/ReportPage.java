@@ -1,0 +1,22 @@
+package net.mhpss.moderation;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import net.mhpss.web.Choice;
+import net.mhpss.web.Here;
+import net.mhpss.web.Reply.Page;
+
+/** One report, for the host who looks into it. */
+record ReportPage(Report report, Closing form, Map<String, String> problems) implements Page {
+  List<Choice> outcomes(Here here) {
+    return Arrays.stream(Outcome.values())
+        .map(outcome -> new Choice(outcome.name(), here.say(outcome.key())))
+        .toList();
+  }
+
+  @Override
+  public boolean listedBySearchEngines() {
+    return false;
+  }
+}
