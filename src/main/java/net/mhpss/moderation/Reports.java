@@ -203,7 +203,7 @@ class Reports {
         .param("host", host.id())
         .param("now", OffsetDateTime.now(clock))
         .update();
-    audit.note(host.id(), "moderation.claimed", "report", report.id());
+    audit.note(host.id(), "moderation.report-claimed", "report", report.id());
   }
 
   /** Closes a report that this host has taken on; false when somebody was quicker. */
@@ -226,7 +226,7 @@ class Reports {
                 .update()
             == 1;
     if (closed) {
-      audit.note(host.id(), "moderation.closed", "report", report.id());
+      audit.note(host.id(), "moderation.report-closed", "report", report.id());
       events.publishEvent(new ReportClosed(report.id(), reporterOf(report)));
     }
     return closed;

@@ -86,7 +86,7 @@ class ReportingSomebodyTest {
             db.sql("select act from audit_log where kind = 'report' order by id")
                 .query(String.class)
                 .list())
-        .endsWith("moderation.claimed", "moderation.closed");
+        .endsWith("moderation.report-claimed", "moderation.report-closed");
   }
 
   @Test

@@ -125,6 +125,7 @@ class FindingPeopleTest {
               .update();
           findable(8);
         });
+    caughtUp();
     assertThat(names(people.kofi().opens("/members?interest=coordination")))
         .contains("Baraka M.", "Kofi A.");
   }
