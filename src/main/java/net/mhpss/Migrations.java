@@ -24,10 +24,10 @@ class Migrations implements FlywayMigrationStrategy {
       List.of(
           "database",
           "jobs",
+          "web",
           "taxonomy",
           "files",
           "mail",
-          "web",
           "members",
           "contact",
           "demo",

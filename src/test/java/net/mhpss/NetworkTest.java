@@ -29,7 +29,7 @@ import org.springframework.core.task.TaskExecutor;
       // listeners act in turn, within the request that told them: it holds a connection for each
       "spring.datasource.hikari.maximum-pool-size=60"
     })
-@Import({NetworkTest.InTurn.class, People.class})
+@Import({NetworkTest.InTurn.class, People.class, Export.class})
 @ExtendWith(TheCast.class)
 public @interface NetworkTest {
   /** Listeners act at once and in turn. */

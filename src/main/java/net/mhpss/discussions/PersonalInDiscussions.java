@@ -2,9 +2,11 @@ package net.mhpss.discussions;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import net.mhpss.database.ChangeLog;
 import net.mhpss.members.KeepsPersonal;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.ColumnMapRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -18,10 +20,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class PersonalInDiscussions implements KeepsPersonal {
   private final JdbcClient db;
+  private final WordsPutAway putAway;
   private final ChangeLog changes;
 
-  PersonalInDiscussions(JdbcClient db, ChangeLog changes) {
+  PersonalInDiscussions(JdbcClient db, WordsPutAway putAway, ChangeLog changes) {
     this.db = db;
+    this.putAway = putAway;
     this.changes = changes;
   }
 
@@ -34,7 +38,7 @@ class PersonalInDiscussions implements KeepsPersonal {
   public Object export(long member) {
     return Map.of(
         "posts",
-            list(
+            stream(
                 member,
                 """
                 select d.title as "discussion", p.number, p.markdown as "text", p.written_at as "written",
@@ -45,7 +49,7 @@ class PersonalInDiscussions implements KeepsPersonal {
                  order by p.id
                 """),
         "earlier versions",
-            list(
+            stream(
                 member,
                 """
                 select d.title as "discussion", p.number, v.markdown as "text", v.until
@@ -62,7 +66,7 @@ class PersonalInDiscussions implements KeepsPersonal {
                 select title, kind, started_at as "started" from discussions where author_id = :member order by id
                 """),
         "thanks",
-            list(
+            stream(
                 member,
                 """
                 select d.title as "discussion", p.number, t.at
@@ -88,9 +92,20 @@ class PersonalInDiscussions implements KeepsPersonal {
     return db.sql(sql).param("member", member).query().listOfRows();
   }
 
+  /** Somebody may have written much: no more than a few hundred are in memory. */
+  private Stream<Map<String, @Nullable Object>> stream(long member, String sql) {
+    return db
+        .sql(sql)
+        .param("member", member)
+        .withFetchSize(200)
+        .query(new ColumnMapRowMapper())
+        .stream();
+  }
+
   @Override
   @Transactional(propagation = Propagation.MANDATORY)
   public void forget(long member) {
+    putAway.forget(member);
     db.sql(
             """
             delete from post_versions v

@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import net.mhpss.database.ChangeLog;
 import net.mhpss.members.KeepsPersonal;
+import net.mhpss.members.MemberLeaving;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -97,6 +99,23 @@ class PersonalInGroups implements KeepsPersonal {
     changes.stir();
   }
 
+  /** Who is on the way out cannot look after a group any more; others who are in it can. */
+  @EventListener
+  @Transactional(propagation = Propagation.MANDATORY)
+  void on(MemberLeaving leaving) {
+    lockGroupsOf(leaving.member());
+    for (var group : hostedOnlyBy(leaving.member())) {
+      longestIn(group, leaving.member())
+          .or(
+              () ->
+                  group.access() == Access.HIDDEN
+                      ? Optional.empty()
+                      : fromTheHostingTeam(leaving.member()))
+          .ifPresent(host -> makeHost(group, host));
+    }
+    changes.stir();
+  }
+
   /** In one order, so that two who leave the network at the same instant wait for each other. */
   private void lockGroupsOf(long member) {
     db.sql(
@@ -119,7 +138,9 @@ class PersonalInGroups implements KeepsPersonal {
               from hostings h
               join groups g on g.id = h.group_id
              where h.member_id = :member
-               and not exists (select from hostings o where o.group_id = h.group_id and o.member_id <> :member)
+               and not exists (select from hostings o
+                                 join member_card c on c.id = o.member_id
+                                where o.group_id = h.group_id and o.member_id <> :member)
              order by g.id
             """)
         .param("member", member)
@@ -140,6 +161,7 @@ class PersonalInGroups implements KeepsPersonal {
               from memberships
              where group_id = :group
                and member_id <> :from
+               and exists (select from member_card c where c.id = member_id)
              order by since, member_id
              limit 1
             """)
@@ -175,7 +197,10 @@ class PersonalInGroups implements KeepsPersonal {
         .param("member", member)
         .param("now", now)
         .update();
-    db.sql("insert into hostings (group_id, member_id, since) values (:group, :member, :now)")
+    db.sql(
+            """
+            insert into hostings (group_id, member_id, since) values (:group, :member, :now) on conflict do nothing
+            """)
         .param("group", group.id())
         .param("member", member)
         .param("now", now)

@@ -188,9 +188,10 @@ class Assignments {
   private List<Hosted> membersOf(long host) {
     return db.sql(
             """
-            select m.id, m.language, m.country, m.languages, m.interests
+            select a.member_id as id, coalesce(m.language, 'en') as language, m.country,
+                   coalesce(m.languages, '{}') as languages, coalesce(m.interests, '{}') as interests
               from assignments a
-              join member_for_hosting m on m.id = a.member_id
+              left join member_for_hosting m on m.id = a.member_id    -- who is on the way out may come back
              where a.host_id = :host
              order by a.member_id
                for update of a

@@ -41,6 +41,7 @@ class Desk {
                      where w.member_id = :host and w.kind = 'HOST' and w.whose_id <> :host) as waiting
               from assignments
              where host_id = :host and member_id <> :host
+               and member_id in (select id from member_mail)         -- not who is on the way out
             """)
         .param("now", OffsetDateTime.now(clock))
         .param("host", host.id())

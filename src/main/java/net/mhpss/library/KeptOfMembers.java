@@ -36,7 +36,7 @@ class KeptOfMembers implements KeepsPersonal {
         "editions added",
         editions(member),
         "files added",
-        files(member));
+        filesAdded(member));
   }
 
   private List<Map<String, @Nullable Object>> works(long member) {
@@ -73,7 +73,7 @@ class KeptOfMembers implements KeepsPersonal {
         .list();
   }
 
-  private List<Map<String, @Nullable Object>> files(long member) {
+  private List<Map<String, @Nullable Object>> filesAdded(long member) {
     return db.sql(
             """
             select '/library/' || w.address || '/files/' || f.address as path, f.added_at as at, e.title
@@ -85,6 +85,14 @@ class KeptOfMembers implements KeepsPersonal {
             """)
         .param("member", member)
         .query(KeptOfMembers::kept)
+        .list();
+  }
+
+  @Override
+  public List<Long> files(long member) {
+    return db.sql("select file_id from edition_files where added_by = :member order by file_id")
+        .param("member", member)
+        .query((row, number) -> row.getLong(1))
         .list();
   }
 

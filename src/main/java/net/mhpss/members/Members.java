@@ -55,7 +55,7 @@ public class Members {
 
   /** The number of the member with this public address. */
   public Optional<Long> idOf(Address address) {
-    return db.sql("select id from members where address = :address")
+    return db.sql("select id from member_card where address = :address")
         .param("address", address.id())
         .query((row, number) -> row.getLong(1))
         .optional();
@@ -63,7 +63,8 @@ public class Members {
 
   /** The number of the member with this email address: for who appoints, and knows whom. */
   public Optional<Long> idOf(EmailAddress email) {
-    return db.sql("select id from members where email_key = :key")
+    return db.sql(
+            "select m.id from members m join member_mail r on r.id = m.id where m.email_key = :key")
         .param("key", keyOf(email))
         .query((row, number) -> row.getLong(1))
         .optional();

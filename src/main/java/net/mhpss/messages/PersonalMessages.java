@@ -26,7 +26,8 @@ class PersonalMessages implements KeepsPersonal {
 
   @Override
   public Object export(long member) {
-    return db.sql(
+    return db
+        .sql(
             """
             select c.address, m.author_id = :member as own, a.name, m.body, m.sent_at
               from participants p
@@ -37,6 +38,7 @@ class PersonalMessages implements KeepsPersonal {
              order by c.id, m.id
             """)
         .param("member", member)
+        .withFetchSize(200)
         .query(
             (row, number) -> {
               var message = new HashMap<String, Object>();
@@ -47,7 +49,7 @@ class PersonalMessages implements KeepsPersonal {
               message.put("sent", row.getObject("sent_at", OffsetDateTime.class).toInstant());
               return (Map<String, Object>) message;
             })
-        .list();
+        .stream();
   }
 
   @Override

@@ -29,7 +29,9 @@ final class Downloads {
               .toString());
       answer.setHeader("ETag", '"' + download.etag() + '"');
       answer.setHeader("Accept-Ranges", "bytes");
-      answer.setHeader("Cache-Control", "private, max-age=0, must-revalidate");
+      if (!answer.containsHeader("Cache-Control")) {
+        answer.setHeader("Cache-Control", "private, max-age=0, must-revalidate");
+      }
       answer.setHeader("X-Robots-Tag", "noindex");
       sendPart(file, part(asked, download.etag(), file.size()), asked, answer);
     }

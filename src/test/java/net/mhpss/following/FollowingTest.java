@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashSet;
 import java.util.List;
 import net.mhpss.Browser;
+import net.mhpss.Export;
 import net.mhpss.NetworkTest;
 import net.mhpss.People;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ class FollowingTest {
   private static final String NEWS = "/following?lang=en";
 
   @Autowired People people;
+  @Autowired Export export;
   @Autowired JdbcClient db;
 
   @Test
@@ -126,7 +128,7 @@ class FollowingTest {
     assertThat(amina.opens("/members/heron00000000x4").page().select("form[action$=/follow]"))
         .isEmpty();
     assertThat(amina.trespasses("/members/heron00000000x4/follow").status()).isEqualTo(404);
-    assertThat(amina.opens("/settings/data/export").html()).doesNotContain("Heron");
+    assertThat(export.textOf(amina)).doesNotContain("Heron");
 
     db.sql("delete from safety").update();
     assertThat(amina.opens(NEWS).text()).contains("بطاقات المساء");

@@ -3,6 +3,7 @@ package net.mhpss.moderation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import net.mhpss.Browser;
+import net.mhpss.Export;
 import net.mhpss.NetworkTest;
 import net.mhpss.People;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ class ReportingSomebodyTest {
   private static final String BARAKA = "/members/baraka00000000a8";
 
   @Autowired People people;
+  @Autowired Export export;
   @Autowired JdbcClient db;
 
   @Test
@@ -31,10 +33,10 @@ class ReportingSomebodyTest {
     assertThat(people.amina().opens("/moderation").status()).isEqualTo(404);
     assertThat(people.amina().opens(thanks).status()).isEqualTo(404);
     assertThat(people.baraka().opens(thanks).status()).isEqualTo(404);
-    assertThat(people.baraka().opens("/settings/data/export").html())
+    assertThat(export.textOf(people.baraka()))
         .as("who told of one is not in one's data")
         .doesNotContain("same link to everybody");
-    assertThat(hana.opens("/settings/data/export").html()).contains("same link to everybody");
+    assertThat(export.textOf(hana)).contains("same link to everybody");
   }
 
   /** The latest that waits: the cast has one before it. */

@@ -2,6 +2,7 @@ package net.mhpss.organizations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import net.mhpss.Export;
 import net.mhpss.NetworkTest;
 import net.mhpss.People;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ class ClaimingAPageTest {
   private static final String LAKESIDE = "/organizations/lakeside000000b1";
 
   @Autowired People people;
+  @Autowired Export export;
   @Autowired JdbcClient db;
 
   @Test
@@ -148,8 +150,7 @@ class ClaimingAPageTest {
   @Test
   void whoLeavesTheNetworkLooksAfterNothing() {
     var amina = people.amina();
-    assertThat(amina.opens("/settings/data/export").html())
-        .contains("looked after", "Lakeside Listeners");
+    assertThat(export.textOf(amina)).contains("looked after", "Lakeside Listeners");
     db.sql("delete from members where id = 1").update();
     assertThat(people.hana().opens(LAKESIDE + "?lang=en").text()).contains("Not yet claimed");
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import net.mhpss.Browser;
+import net.mhpss.Export;
 import net.mhpss.NetworkTest;
 import net.mhpss.People;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,7 @@ class ProposingAnOrganizationTest {
   private static final String PROPOSED = "/organizations/lakesidd000000b3";
 
   @Autowired People people;
+  @Autowired Export export;
   @Autowired JdbcClient db;
 
   @Test
@@ -172,7 +174,7 @@ class ProposingAnOrganizationTest {
   @Test
   void whoLeavesTakesTheirNameOffWhatTheyProposed() {
     var baraka = people.baraka();
-    assertThat(baraka.opens("/settings/data/export").html()).contains("Lakeside Listeners Kampala");
+    assertThat(export.textOf(baraka)).contains("Lakeside Listeners Kampala");
     baraka.opens("/settings/data");
     assertThat(baraka.sends("/settings/leaving", "sure", "on").status()).isEqualTo(303);
     assertThat(people.kofi().opens("/organizations/to-check").text())

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Set;
+import net.mhpss.Export;
 import net.mhpss.NetworkTest;
 import net.mhpss.People;
 import net.mhpss.web.Reader;
@@ -24,6 +25,7 @@ class BeingHereTest {
           People.AMINA, "amina000000000a1", "Amina", Set.of(), Locale.ENGLISH, ZoneOffset.UTC);
 
   @Autowired People people;
+  @Autowired Export export;
   @Autowired JdbcClient db;
   @Autowired Visits visits;
 
@@ -86,7 +88,7 @@ class BeingHereTest {
   @Test
   void aMemberIsHandedTheirTwoMoments() {
     var amina = people.amina();
-    assertThat(amina.opens("/settings/data/export").html()).contains("latest visit");
+    assertThat(export.textOf(amina)).contains("latest visit");
   }
 
   private void lastVisit(Instant at) {

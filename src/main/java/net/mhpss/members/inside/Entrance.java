@@ -7,6 +7,7 @@ import net.mhpss.members.inside.Sessions.Begun;
 import net.mhpss.web.Cookies;
 import net.mhpss.web.Reply;
 import net.mhpss.web.Reply.SeeOther;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,8 +18,15 @@ public class Entrance {
   private final KnownDevices devices;
   private final SecondStep step;
   private final Cookies cookies;
+  private final ObjectProvider<WayBack> waysBack;
 
-  Entrance(Sessions sessions, KnownDevices devices, SecondStep step, Cookies cookies) {
+  Entrance(
+      Sessions sessions,
+      KnownDevices devices,
+      SecondStep step,
+      Cookies cookies,
+      ObjectProvider<WayBack> waysBack) {
+    this.waysBack = waysBack;
     this.sessions = sessions;
     this.devices = devices;
     this.step = step;
@@ -43,7 +51,7 @@ public class Entrance {
   /**
    * Begins a session of this member on the device that asks, or goes on with the one they have
    * there, and leads where they wanted to go. A phone that others use too is not to be known again,
-   * and forgets the session when it is closed.
+   * and forgets the session when it is closed. Who is on the way out can only change their mind.
    */
   @Transactional
   public Reply letIn(
@@ -53,6 +61,10 @@ public class Entrance {
       boolean shared,
       HttpServletRequest request,
       HttpServletResponse answer) {
+    var wayBack = waysBack.stream().flatMap(way -> way.of(member).stream()).findFirst();
+    if (wayBack.isPresent()) {
+      return new SeeOther(wayBack.get());
+    }
     var session = session(member, proof, shared, request);
     if (session.shared()) {
       cookies.keepSession(answer, session.token().text(), null);

@@ -132,6 +132,7 @@ public class Sessions implements SignedIn {
               join members m on m.id = s.member_id
              where s.token_hash = :hash
                and s.seen_at > case when s.shared then :oldestShared else :oldest end
+               and exists (select from profiles p where p.member_id = m.id)   -- not on the way out
             """)
         .param("hash", hash)
         .param("oldest", now.minus(LIFE))

@@ -85,10 +85,16 @@ class KeptAway {
         .optional();
   }
 
-  /** Whether this member keeps the other away like this. */
+  /**
+   * Whether this member is told that they keep the other away like this: not while the other is in
+   * safety mode, for it would tell who the pseudonym is.
+   */
   boolean is(How how, long other, Reader.Member member) {
     return db.sql(
-            "select exists (select from %s where member_id = :member and %s = :other)"
+            """
+            select exists (select from %s where member_id = :member and %s = :other)
+               and not exists (select from safety where member_id = :other)
+            """
                 .formatted(how.table, how.whom))
         .param("member", member.id())
         .param("other", other)
@@ -107,6 +113,7 @@ class KeptAway {
               from %s k
               join member_card c on c.id = k.%s
              where k.member_id = :member
+               and not c.safe                  -- it would tell who the pseudonym is
                and c.id > coalesce((select id from members where address = :after), 0)
              order by c.id
              limit :limit

@@ -33,7 +33,7 @@ class PersonalPeople implements KeepsPersonal {
             select c.name, b.since
               from blockings b
               join member_card c on c.id = b.blocked_id
-             where b.member_id = :member
+             where b.member_id = :member and not c.safe
              order by b.since, c.id
             """,
             member),
@@ -43,7 +43,7 @@ class PersonalPeople implements KeepsPersonal {
             select c.name, m.since
               from mutings m
               join member_card c on c.id = m.muted_id
-             where m.member_id = :member
+             where m.member_id = :member and not c.safe
              order by m.since, c.id
             """,
             member),

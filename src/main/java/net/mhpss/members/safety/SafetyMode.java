@@ -211,6 +211,26 @@ public class SafetyMode {
         .update();
   }
 
+  /** Gives who is in safety mode, and has no profile, the bare one that they have there. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void bareProfile(long member) {
+    allowChanges(member);
+    var columns = String.join(", ", FOR_THE_HOST);
+    db.sql(
+            "update profiles p set ("
+                + columns
+                + ") = (select "
+                + columns
+                + """
+                 from jsonb_populate_record(p, s.profile))
+              from safety s
+             where s.member_id = p.member_id and p.member_id = :member
+            """)
+        .param("member", member)
+        .update();
+    refuseChanges();
+  }
+
   private String everyColumn(String value) {
     return String.join(
         ", ", columns(FOR_THE_HOST).stream().map(column -> column + " = " + value).toList());

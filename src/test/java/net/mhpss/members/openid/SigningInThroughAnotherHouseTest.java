@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import net.mhpss.Browser;
+import net.mhpss.Export;
 import net.mhpss.NetworkTest;
 import net.mhpss.People;
 import org.junit.jupiter.api.AfterAll;
@@ -21,6 +22,7 @@ class SigningInThroughAnotherHouseTest {
   private static RealHouse house;
 
   @Autowired People people;
+  @Autowired Export export;
   @Autowired JdbcClient db;
 
   /** Settings are read when they are asked for: the network is the one that all tests share. */
@@ -98,7 +100,7 @@ class SigningInThroughAnotherHouseTest {
     assertThat(comesBack(visitor, house.letsIn("joseph", setsOut(visitor))).leadsTo())
         .isEqualTo("/");
     assertThat(visitor.opens("/settings").status()).isEqualTo(200);
-    assertThat(visitor.opens("/settings/data/export").html()).contains(house.issuer());
+    assertThat(export.textOf(visitor)).contains(house.issuer());
 
     joseph.opens("/settings/openid");
     joseph.sends("/settings/openid/end");

@@ -3,6 +3,7 @@ package net.mhpss.members.people;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import net.mhpss.Browser;
+import net.mhpss.Export;
 import net.mhpss.NetworkTest;
 import net.mhpss.People;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ class KeepingSomebodyAwayTest {
   private static final String TO_JOSEPH = "/messages/to/joseph00000000a5";
 
   @Autowired People people;
+  @Autowired Export export;
   @Autowired JdbcClient db;
 
   @Test
@@ -171,9 +173,8 @@ class KeepingSomebodyAwayTest {
     hana.opens(JOSEPH);
     hana.sends(JOSEPH + "/block");
     assertThat(hana.opens("/settings/people").text()).contains("Joseph O.");
-    assertThat(hana.opens("/settings/data/export").html()).contains("\"blocked\"", "Joseph O.");
-    assertThat(people.joseph().opens("/settings/data/export").html())
-        .doesNotContain("Hana K.\",\n      \"since\"");
+    assertThat(export.textOf(hana)).contains("\"blocked\"", "Joseph O.");
+    assertThat(export.textOf(people.joseph())).doesNotContain("\"name\":\"Hana K.\"");
     hana.opens("/settings/people");
     hana.sends(JOSEPH + "/block/end", "from", "settings");
     assertThat(hana.opens("/settings/people").text()).doesNotContain("Joseph O.");

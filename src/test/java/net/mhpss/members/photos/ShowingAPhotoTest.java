@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import javax.imageio.ImageIO;
 import net.mhpss.Browser;
+import net.mhpss.Export;
 import net.mhpss.NetworkTest;
 import net.mhpss.People;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,7 @@ class ShowingAPhotoTest {
   private static final String HANA = "/members/hana0000000000a4?lang=en";
 
   @Autowired People people;
+  @Autowired Export export;
   @Autowired JdbcClient db;
 
   @Test
@@ -177,8 +179,7 @@ class ShowingAPhotoTest {
   void thePhotoGoesWithItsMemberAndComesWithTheirData() throws IOException {
     var hana = people.hana();
     send(hana, photo(200, 200), "credit", "Sela T.");
-    assertThat(hana.opens("/settings/data/export").html())
-        .contains("data:image/jpeg;base64,", "Sela T.");
+    assertThat(export.textOf(hana)).contains("data:image/jpeg;base64,", "Sela T.");
   }
 
   private static Browser.Answer send(Browser member, byte[] photo, String... more) {

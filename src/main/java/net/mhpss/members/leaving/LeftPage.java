@@ -1,4 +1,4 @@
-package net.mhpss.members;
+package net.mhpss.members.leaving;
 
 import net.mhpss.web.Reply.Page;
 

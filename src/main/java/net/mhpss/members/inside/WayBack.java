@@ -1,0 +1,9 @@
+package net.mhpss.members.inside;
+
+import java.util.Optional;
+
+/** Knows who is on the way out: they are led to change their mind instead of being let in. */
+public interface WayBack {
+  /** Where this member can change their mind; empty for who is not on the way out. */
+  Optional<String> of(long member);
+}

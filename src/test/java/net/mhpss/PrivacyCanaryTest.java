@@ -1,0 +1,285 @@
+package net.mhpss;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import de.siegmar.fastcsv.reader.CsvReader;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.imageio.ImageIO;
+import net.mhpss.members.Visibility;
+import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Hana has a word of her own in every field. Every page that stands in the tables of who gets what,
+ * and a few that lead to her, is opened by whoever stands near her and far: a word is where its
+ * field may be seen and nowhere else. Then she goes into safety mode, and no word is anywhere.
+ */
+@NetworkTest
+class PrivacyCanaryTest {
+  private static final String NAME = "Mkname Zebraname";
+  private static final String EXIF = "Mkexifzebra";
+
+  /** Fields, and the word in each. */
+  private static final Map<String, String> WORDS =
+      Map.of(
+          "headline", "Mkheadlinezebra",
+          "about", "Mkaboutzebra",
+          "work", "Mkworkzebra",
+          "can_help_with", "Mkhelpzebra",
+          "links", "mklinkszebra",
+          "contact", "Mkcontactzebra",
+          "photo", "Mkcreditzebra");
+
+  private static final List<String> FIELDS = WORDS.keySet().stream().sorted().toList();
+
+  @Autowired People people;
+  @Autowired Export export;
+  @Autowired JdbcClient db;
+
+  private record Reading(String who, Browser browser, Visibility near, String column) {}
+
+  @Test
+  void aWordIsWhereItMayBeSeenAndInSafetyModeNowhere() throws IOException, InterruptedException {
+    var heard = new ListAppender<ILoggingEvent>();
+    heard.start();
+    var root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+    root.addAppender(heard);
+    try {
+      var hana = people.hana();
+      givesAPhoto(hana);
+      writesHerWords();
+      var readers =
+          List.of(
+              new Reading("visitor", people.visitor(), Visibility.EVERYONE, "visitor"),
+              new Reading("a member", people.amina(), Visibility.MEMBERS, "member"),
+              new Reading("a host of others", people.kofi(), Visibility.MEMBERS, "network_host"),
+              new Reading("in her group", people.joseph(), Visibility.GROUPS, "group_host"),
+              new Reading("her host", people.noor(), Visibility.HOST, "administrator"));
+      for (int turn = 0; turn < Visibility.values().length; turn++) {
+        var shownTo = choose(turn);
+        var seen = new LinkedHashMap<String, Set<String>>();
+        readers.forEach(reader -> seen.put(reader.who(), walk(reader, shownTo)));
+        // the walk is not blind: who may see most has seen all that they may
+        shownTo.forEach(
+            (field, level) -> {
+              if (Visibility.HOST.sees(level)) {
+                assertThat(seen.get("her host")).as(field + " for " + level).contains(field);
+              }
+            });
+      }
+      assertThat(export.textOf(people.joseph())).doesNotContain(WORDS.values());
+
+      hana.opens("/settings/safety");
+      hana.sends("/settings/safety");
+      var until = System.nanoTime() + Duration.ofSeconds(5).toNanos();
+      while (people.visitor().opens(discussion()).html().contains(NAME)) {
+        assertThat(System.nanoTime()).as("within five seconds").isLessThan(until);
+        Thread.sleep(20);
+      }
+      for (var reader : readers) {
+        nothingIsSeen(reader);
+      }
+      db.sql("delete from exports").update(); // Joseph has just had one
+      assertThat(export.textOf(people.joseph()))
+          .doesNotContain(WORDS.values())
+          .doesNotContain(NAME);
+      assertThat(
+              db.sql(
+                      """
+                      select coalesce(subject, '') || coalesce(plain, '') || coalesce(html, '')
+                        from letters
+                       where recipient is distinct from 4
+                      """)
+                  .query(String.class)
+                  .list())
+          .noneMatch(letter -> letter.contains(NAME));
+    } finally {
+      root.detachAppender(heard);
+    }
+    var said = heard.list.stream().map(ILoggingEvent::getFormattedMessage).toList();
+    assertThat(said)
+        .noneMatch(line -> line.contains(NAME) || line.contains("hana@example.org"))
+        .noneMatch(line -> WORDS.values().stream().anyMatch(line::contains));
+  }
+
+  /** Which fields' words this reader has met; each must be theirs to see. */
+  private Set<String> walk(Reading reader, Map<String, Visibility> shownTo) {
+    var met = new TreeSet<String>();
+    for (var path : pages(reader)) {
+      var html = reader.browser().opens(path).html();
+      assertThat(html).as(reader.who() + " on " + path).doesNotContain(EXIF);
+      WORDS.forEach(
+          (field, word) -> {
+            if (html.contains(word)) {
+              assertThat(reader.near().sees(shownTo.get(field)))
+                  .as(
+                      "%s meets %s, shown to %s, on %s",
+                      reader.who(), field, shownTo.get(field), path)
+                  .isTrue();
+              met.add(field);
+            }
+          });
+    }
+    var mayFind =
+        Visibility.MEMBERS.sees(shownTo.get("about")) && reader.near() != Visibility.EVERYONE;
+    if (!mayFind) {
+      isNotFoundBy(WORDS.get("about"), reader);
+    }
+    var photo = reader.browser().opens("/photos/" + photo());
+    assertThat(photo.status() == 200)
+        .as(reader.who() + " and a photo shown to " + shownTo.get("photo"))
+        .isEqualTo(reader.near().sees(shownTo.get("photo")));
+    assertThat(new String(photo.response().body(), StandardCharsets.ISO_8859_1))
+        .doesNotContain(EXIF);
+    return met;
+  }
+
+  private void nothingIsSeen(Reading reader) {
+    for (var path : pages(reader)) {
+      var html = reader.browser().opens(path).html();
+      assertThat(html).as(reader.who() + " on " + path).doesNotContain(NAME).doesNotContain(EXIF);
+      WORDS.forEach(
+          (field, word) -> assertThat(html).as(reader.who() + " on " + path).doesNotContain(word));
+    }
+    WORDS.values().forEach(word -> isNotFoundBy(word, reader));
+    isNotFoundBy("Zebraname", reader);
+    assertThat(reader.browser().opens("/photos/" + photo()).status()).isEqualTo(404);
+    assertThat(reader.browser().opens("/members/hana0000000000a4").status()).isEqualTo(404);
+  }
+
+  /** A page repeats what was asked: what counts is whether it leads to her. */
+  private void isNotFoundBy(String word, Reading reader) {
+    for (var path : List.of("/search?q=" + word, "/members?q=" + word)) {
+      assertThat(
+              reader
+                  .browser()
+                  .opens(path)
+                  .page()
+                  .select("main a[href^='/members/" + address() + "']"))
+          .as(reader.who() + " on " + path)
+          .isEmpty();
+    }
+  }
+
+  /** Every page there is for this reader, and those that lead to her, in English. */
+  private Set<String> pages(Reading reader) {
+    var paths = new LinkedHashSet<String>();
+    try (var tables = Files.list(Path.of("src/test/resources/authorization"))) {
+      for (var table : tables.sorted().toList()) {
+        try (var csv = CsvReader.builder().ofNamedCsvRecord(table)) {
+          csv.stream()
+              .filter(row -> row.getField("method").equals("GET"))
+              .filter(row -> row.getField(reader.column()).equals("200"))
+              .map(row -> row.getField("example"))
+              .forEach(paths::add);
+        }
+      }
+    } catch (IOException unreadable) {
+      throw new java.io.UncheckedIOException(unreadable);
+    }
+    paths.addAll(
+        List.of(
+            "/members/" + address(),
+            discussion(),
+            "/groups/gchildren0000001/members",
+            "/members?kind=front-line-worker",
+            "/search?q=supervise"));
+    var english = new ArrayList<String>();
+    paths.forEach(path -> english.add(path + (path.contains("?") ? "&" : "?") + "lang=en"));
+    return new LinkedHashSet<>(english);
+  }
+
+  private Map<String, Visibility> choose(int turn) {
+    var levels = Visibility.values();
+    var chosen = new LinkedHashMap<String, Visibility>();
+    for (int i = 0; i < FIELDS.size(); i++) {
+      chosen.put(FIELDS.get(i), levels[(i + turn) % levels.length]);
+    }
+    var form = new ArrayList<String>();
+    chosen.forEach(
+        (field, level) -> {
+          form.add(field);
+          form.add(level.name());
+        });
+    var hana = people.hana();
+    hana.opens("/settings/visibility");
+    assertThat(hana.sends("/settings/visibility", form.toArray(String[]::new)).status())
+        .isEqualTo(303);
+    return chosen;
+  }
+
+  private void writesHerWords() {
+    db.sql("update members set name = :name where id = 4").param("name", NAME).update();
+    db.sql(
+            """
+            update profiles
+               set headline = :headline, about = :about, about_html = '<p>' || :about || '</p>', work = :work,
+                   can_help_with = :help, links = 'https://' || :links || '.example.org/me', contact = :contact
+             where member_id = 4
+            """)
+        .param("headline", WORDS.get("headline"))
+        .param("about", WORDS.get("about"))
+        .param("work", WORDS.get("work"))
+        .param("help", WORDS.get("can_help_with"))
+        .param("links", WORDS.get("links"))
+        .param("contact", WORDS.get("contact"))
+        .update();
+  }
+
+  private void givesAPhoto(Browser hana) throws IOException {
+    hana.opens("/settings/profile/photo");
+    var sent =
+        hana.sendsFile(
+            "/settings/profile/photo",
+            "file",
+            "me.jpg",
+            photoThatTells(),
+            "credit",
+            WORDS.get("photo"));
+    assertThat(sent.status()).isEqualTo(303);
+  }
+
+  /** A JPEG with an Exif segment after its first marker. */
+  private static byte[] photoThatTells() throws IOException {
+    var plain = new ByteArrayOutputStream();
+    ImageIO.write(new BufferedImage(300, 300, BufferedImage.TYPE_INT_RGB), "jpg", plain);
+    var jpeg = plain.toByteArray();
+    var told = ("Exif\0\0" + EXIF).getBytes(StandardCharsets.ISO_8859_1);
+    var out = new ByteArrayOutputStream();
+    out.write(jpeg, 0, 2);
+    out.write(new byte[] {(byte) 0xff, (byte) 0xe1, 0, (byte) (told.length + 2)});
+    out.write(told);
+    out.write(jpeg, 2, jpeg.length - 2);
+    return out.toByteArray();
+  }
+
+  private String photo() {
+    return db.sql("select address from photos where member_id = 4").query(String.class).single();
+  }
+
+  private String address() {
+    return db.sql("select address from members where id = 4").query(String.class).single();
+  }
+
+  private static String discussion() {
+    return "/groups/gchildren0000001/discussions/dnetwork00000001";
+  }
+}
