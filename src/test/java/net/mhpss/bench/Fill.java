@@ -43,7 +43,8 @@ final class Fill {
           "##/*",
           "*/##");
     }
-    System.out.println(script + " took " + (System.nanoTime() - begun) / 1_000_000_000 + " s");
+    System.out.println(
+        "filled in " + (System.nanoTime() - begun) / 1_000_000_000 + " s: " + script);
   }
 
   public static void main(String[] arguments) throws Exception {

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import net.mhpss.Export;
 import net.mhpss.NetworkTest;
 import net.mhpss.People;
 import net.mhpss.members.KeepsPersonal;
@@ -27,9 +28,9 @@ class MessagesArePrivateTest {
   private static final String BARAKA_AND_KOFI = "/messages/cbaraka000000002";
 
   @Autowired People people;
+  @Autowired Export export;
   @Autowired JdbcClient db;
   @Autowired Conversations conversations;
-  @Autowired PersonalMessages personal;
   @Autowired List<KeepsPersonal> rooms;
   @Autowired PlatformTransactionManager transactions;
 
@@ -250,7 +251,7 @@ class MessagesArePrivateTest {
 
   @Test
   void whenAMemberLeavesTheirConversationGoesAndWhenAHostLeavesTheMemberKeepsTheirs() {
-    assertThat(personal.export(People.AMINA).toString()).contains("هل تعرفين", "أهلاً بك");
+    assertThat(export.textOf(people.amina())).contains("هل تعرفين", "أهلاً بك");
     inTransaction(
         () -> {
           rooms.forEach(room -> room.forget(People.BARAKA));

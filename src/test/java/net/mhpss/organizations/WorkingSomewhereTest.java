@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import net.mhpss.Browser;
+import net.mhpss.Export;
 import net.mhpss.NetworkTest;
 import net.mhpss.People;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ class WorkingSomewhereTest {
   private static final String SETTINGS = "/settings/affiliations";
 
   @Autowired People people;
+  @Autowired Export export;
   @Autowired JdbcClient db;
   @Autowired TransactionTemplate transactions;
 
@@ -139,8 +141,7 @@ class WorkingSomewhereTest {
 
   @Test
   void whatIsSaidIsExportedAndForgotten() {
-    assertThat(people.amina().opens("/settings/data/export").html())
-        .contains("works at", "Supervisor");
+    assertThat(export.textOf(people.amina())).contains("works at", "Supervisor");
     db.sql("delete from members where id = 8").update();
     assertThat(people.kofi().opens(LAKESIDE + "/people").text()).doesNotContain("Nurse");
   }

@@ -221,16 +221,9 @@ class FindingPeopleTest {
   void whoGoesIntoSafetyModeIsGoneFromTheDirectoryWithinFiveSeconds() throws InterruptedException {
     var amina = people.amina();
     assertThat(total(amina.opens("/members?language=ar&lang=en"))).isEqualTo("3 members");
-    inOneGo(
-        () -> {
-          db.sql(
-                  """
-                  insert into safety (member_id, since, name, address, profile, visibilities)
-                  select id, now(), name, address, '{}', '[]' from members where id = 4
-                  """)
-              .update();
-          findable(4);
-        });
+    var hana = people.hana();
+    hana.opens("/settings/safety");
+    assertThat(hana.sends("/settings/safety").status()).isEqualTo(303);
     assertThat(names(amina.opens("/members"))).doesNotContain("Hana K.");
     assertThat(names(amina.opens("/members?language=ar"))).doesNotContain("Hana K.");
     var until = System.nanoTime() + Duration.ofSeconds(5).toNanos();
@@ -239,6 +232,21 @@ class FindingPeopleTest {
       Thread.sleep(50);
     }
     assertThat(total(amina.opens("/members?language=ar&lang=en"))).isEqualTo("2 members");
+  }
+
+  @Test
+  void whoKeepsSomebodyAwayIsNeitherFoundNorCountedByThemAndTheOtherWayRound() {
+    var hana = people.hana();
+    hana.opens("/members/amina000000000a1");
+    assertThat(hana.sends("/members/amina000000000a1/block").status()).isEqualTo(303);
+    assertThat(names(people.amina().opens("/members"))).doesNotContain("Hana K.");
+    var amina = people.amina().opens("/members?language=ar&lang=en");
+    assertThat(names(amina)).containsExactly("Noor", "Amina");
+    assertThat(total(amina)).isEqualTo("2 members");
+    assertThat(count(amina, "kind", "front-line-worker")).isEqualTo(1);
+    assertThat(names(hana.opens("/members"))).doesNotContain("Amina").contains("Noor");
+    assertThat(names(hana.opens("/members?q=Beirut"))).isEmpty();
+    assertThat(total(people.kofi().opens("/members?language=ar"))).isEqualTo("3 members");
   }
 
   @Test

@@ -47,6 +47,7 @@ class Directory {
 
   Found find(Wanted wanted, Reader.Member reader) {
     var after = numbers(wanted.after());
+    var apart = apartFrom(reader);
     var finder = finders.getIfAvailable();
     var everybody = wanted.isEverybody();
     var answer =
@@ -59,14 +60,22 @@ class Directory {
                         wanted.help(),
                         wanted.all(),
                         after,
-                        Set.of(),
+                        apart,
                         everybody ? 0 : PAGE,
                         reader.language()))
                 .orElse(null);
     if (answer == null || everybody) {
-      return byHand(wanted, after, answer);
+      return byHand(wanted, after, apart, answer);
     }
     return new Found(listed(answer.members()), answer.more(), answer);
+  }
+
+  /** Whom this reader keeps away, and who keeps them away: neither finds the other. */
+  private Set<Long> apartFrom(Reader.Member reader) {
+    return db.sql("select other_id from blocks where member_id = :reader")
+        .param("reader", reader.id())
+        .query((row, number) -> row.getLong(1))
+        .set();
   }
 
   /** The numbers of those of these members who are still there, in this order. */
@@ -106,7 +115,7 @@ class Directory {
     return members.stream().map(cards::get).filter(Objects::nonNull).toList();
   }
 
-  private Found byHand(Wanted wanted, List<Long> after, @Nullable Answer counted) {
+  private Found byHand(Wanted wanted, List<Long> after, Set<Long> apart, @Nullable Answer counted) {
     var narrowed = new StringBuilder();
     var chosen = new HashMap<String, Object>();
     wanted
@@ -128,6 +137,7 @@ class Directory {
                   from (select p.member_id
                           from profiles p
                          where p.member_id < :before
+                           and p.member_id <> all (:apart)
                            and not exists (select from safety s where s.member_id = p.member_id)
                            %s
                          order by p.member_id desc
@@ -137,6 +147,7 @@ class Directory {
                 """
                     .formatted(narrowed, PAGE + 1))
             .param("before", after.isEmpty() ? Long.MAX_VALUE : after.getFirst())
+            .param("apart", apart.toArray(Long[]::new))
             .params(chosen)
             .query(Listed::of)
             .list();

@@ -10,6 +10,7 @@ import java.util.Optional;
 import net.mhpss.database.ChangeLog;
 import net.mhpss.mail.Letters;
 import net.mhpss.members.Field;
+import net.mhpss.members.FoundBy;
 import net.mhpss.members.SafetyBegan;
 import net.mhpss.members.SafetyEnded;
 import net.mhpss.web.Address;
@@ -34,6 +35,7 @@ public class SafetyMode {
   private final JdbcClient db;
   private final Pseudonyms pseudonyms;
   private final Letters letters;
+  private final FoundBy foundBy;
   private final ChangeLog changes;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -42,12 +44,14 @@ public class SafetyMode {
       JdbcClient db,
       Pseudonyms pseudonyms,
       Letters letters,
+      FoundBy foundBy,
       ChangeLog changes,
       ApplicationEventPublisher events,
       Clock clock) {
     this.db = db;
     this.pseudonyms = pseudonyms;
     this.letters = letters;
+    this.foundBy = foundBy;
     this.changes = changes;
     this.events = events;
     this.clock = clock;
@@ -190,7 +194,7 @@ public class SafetyMode {
     db.sql("delete from safety where member_id = :member").param("member", member).update();
     refuseChanges();
     letters.rename(member, nameOf(member));
-    changes.note("member", member);
+    foundBy.write(member); // what rooms above know may have changed meanwhile
     events.publishEvent(new SafetyEnded(member));
   }
 

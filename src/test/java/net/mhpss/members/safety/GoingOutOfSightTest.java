@@ -13,6 +13,7 @@ import net.mhpss.People;
 import net.mhpss.database.AnotherNode;
 import net.mhpss.mail.Letter;
 import net.mhpss.mail.Letters;
+import net.mhpss.members.FoundBy;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
@@ -30,6 +31,7 @@ class GoingOutOfSightTest {
   @Autowired JdbcClient db;
   @Autowired Letters letters;
   @Autowired Pseudonyms pseudonyms;
+  @Autowired FoundBy foundBy;
   @Autowired ApplicationEventPublisher events;
   @Autowired PlatformTransactionManager transactions;
   @Autowired Clock clock;
@@ -40,7 +42,7 @@ class GoingOutOfSightTest {
     var hana = goesOutOfSight();
 
     var name = pseudonym();
-    assertThat(name).matches("\\p{L}+ [1-9]\\d\\d");
+    assertThat(name).matches("[\\p{L}\\p{M} ]+ [1-9]\\d\\d");
     for (var reader : List.of(people.visitor(), people.joseph(), people.noor(), people.amina())) {
       assertThat(reader.opens(QUESTION).html()).contains(name).doesNotContain("Hana");
       assertThat(reader.opens(PROFILE).status()).isEqualTo(404);
@@ -201,7 +203,8 @@ class GoingOutOfSightTest {
   void whatHappensOnAnotherNodeIsSeenHereWithinFiveSeconds() throws InterruptedException {
     var visitor = people.visitor();
     assertThat(visitor.opens(QUESTION).html()).contains("Hana K.");
-    var elsewhere = new SafetyMode(db, pseudonyms, letters, AnotherNode.changes(db), events, clock);
+    var elsewhere =
+        new SafetyMode(db, pseudonyms, letters, foundBy, AnotherNode.changes(db), events, clock);
     new TransactionTemplate(transactions)
         .executeWithoutResult(status -> elsewhere.begin(People.HANA, Locale.ENGLISH));
     var until = System.nanoTime() + Duration.ofSeconds(5).toNanos();
