@@ -13,12 +13,10 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedDocValues;
-import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -182,7 +180,7 @@ final class Finds {
      * Whether the document fits every choice; counts it for every facet, or for the only one that
      * it misses.
      */
-    boolean fitsChoices(int document) throws IOException {
+    boolean fitsChoices(int document) {
       Side missed = null;
       for (var side : sides) {
         if (!side.fits(document)) {
@@ -193,16 +191,16 @@ final class Finds {
         }
       }
       if (missed != null) {
-        missed.count();
+        missed.count(document);
         return false;
       }
       for (var side : sides) {
-        side.count();
+        side.count(document);
       }
       return true;
     }
 
-    void addCounts() throws IOException {
+    void addCounts() {
       for (var side : sides) {
         side.addTo(counts.computeIfAbsent(side.facet, facet -> new HashMap<>()));
       }
@@ -212,54 +210,32 @@ final class Finds {
   /** One facet in one part of the index. */
   private final class Side {
     private final Facet facet;
-    private final SortedSetDocValues values;
+    private final Column column;
     private final int[] counted;
     private final boolean[] wanted;
     private final boolean isChosen;
-    private int[] here = new int[16];
-    private int size;
 
     Side(Facet facet, LeafReaderContext leaf) throws IOException {
       this.facet = facet;
-      values = DocValues.getSortedSet(leaf.reader(), Documents.facetField(facet));
-      counted = new int[(int) values.getValueCount()];
+      column = Column.of(leaf, Documents.facetField(facet));
+      counted = new int[column.size()];
       var choices = chosen.getOrDefault(facet, List.of());
       isChosen = !choices.isEmpty();
-      wanted = new boolean[isChosen ? counted.length : 0];
-      for (var choice : choices) {
-        long place = values.lookupTerm(new BytesRef(choice));
-        if (place >= 0) {
-          wanted[(int) place] = true;
-        }
-      }
+      wanted = column.among(choices);
     }
 
-    boolean fits(int document) throws IOException {
-      size = 0;
-      boolean fits = !isChosen;
-      if (values.advanceExact(document)) {
-        for (int i = values.docValueCount(); i > 0; i--) {
-          int value = (int) values.nextOrd();
-          if (size == here.length) {
-            here = java.util.Arrays.copyOf(here, size * 2);
-          }
-          here[size++] = value;
-          fits |= isChosen && wanted[value];
-        }
-      }
-      return fits;
+    boolean fits(int document) {
+      return !isChosen || column.hasOneOf(wanted, document);
     }
 
-    void count() {
-      for (int i = 0; i < size; i++) {
-        counted[here[i]]++;
-      }
+    void count(int document) {
+      column.count(document, counted);
     }
 
-    void addTo(Map<String, Integer> all) throws IOException {
+    void addTo(Map<String, Integer> all) {
       for (int i = 0; i < counted.length; i++) {
         if (counted[i] > 0) {
-          all.merge(values.lookupOrd(i).utf8ToString(), counted[i], Integer::sum);
+          all.merge(column.value(i), counted[i], Integer::sum);
         }
       }
     }

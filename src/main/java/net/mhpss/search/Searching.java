@@ -1,10 +1,14 @@
 package net.mhpss.search;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import net.mhpss.library.Facet;
@@ -30,8 +34,13 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Searching implements LibraryFinder {
+  /** Some ten megabytes. */
+  private static final int ANSWERS = 400;
+
   private final Index index;
   private final JdbcClient db;
+  private final Cache<AskedBefore, Answer> answers =
+      Caffeine.newBuilder().maximumSize(ANSWERS).expireAfterAccess(Duration.ofMinutes(10)).build();
 
   Searching(Index index, JdbcClient db) {
     this.index = index;
@@ -40,7 +49,40 @@ class Searching implements LibraryFinder {
 
   @Override
   public Optional<Answer> find(Question question) {
-    return index.ask(searcher -> works(searcher, question));
+    return index.ask(
+        searcher -> {
+          var asked = AskedBefore.of(searcher, question);
+          var known = answers.getIfPresent(asked);
+          if (known == null) {
+            known = works(searcher, question);
+            answers.put(asked, known);
+          }
+          return known;
+        });
+  }
+
+  /**
+   * A question about works, which everyone may see, to one state of the index: its answer cannot
+   * change. The next state has another key.
+   */
+  private record AskedBefore(
+      Object index,
+      String words,
+      Map<Facet, List<String>> chosen,
+      Order order,
+      String after,
+      int limit,
+      Locale language) {
+    static AskedBefore of(IndexSearcher searcher, Question question) {
+      return new AskedBefore(
+          searcher.getIndexReader().getReaderCacheHelper().getKey(),
+          question.words(),
+          question.chosen(),
+          question.order(),
+          question.after(),
+          question.limit(),
+          question.reader().language());
+    }
   }
 
   private static Answer works(IndexSearcher searcher, Question question) throws IOException {
