@@ -33,4 +33,7 @@ insert into affiliations (member_id, organization_id, title, since, added_at) va
   (1, 900001, 'Supervisor', 2019, now() - interval '60 days'),
   (4, 900001, 'Adviser', null, now() - interval '50 days'),
   (8, 900001, 'Nurse', 2023, now() - interval '10 days');
+update profiles p
+   set findable_by = p.findable_by || array['organization:lakeside000000b1']
+ where p.member_id in (select member_id from affiliations);
 insert into changes (kind, subject) select 'organization', id from organizations where slug is null;

@@ -4,8 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import net.mhpss.database.ChangeLog;
 import net.mhpss.groups.Inviting.AlreadyIn;
 import net.mhpss.groups.Inviting.Invited;
@@ -224,6 +226,22 @@ class Memberships implements SharesGroup {
         .param("other", other)
         .query((row, number) -> row.getBoolean(1))
         .single();
+  }
+
+  @Override
+  public Set<Long> inAGroupWith(long one, Collection<Long> others) {
+    return db.sql(
+            """
+            select distinct b.member_id
+              from memberships b
+              join memberships a on a.group_id = b.group_id
+             where b.member_id = any(:others)
+               and a.member_id = :one
+            """)
+        .param("others", others.toArray(Long[]::new))
+        .param("one", one)
+        .query((row, number) -> row.getLong(1))
+        .set();
   }
 
   private boolean isIn(Group group, long member) {

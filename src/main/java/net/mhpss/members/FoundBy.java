@@ -2,6 +2,7 @@ package net.mhpss.members;
 
 import java.util.ArrayList;
 import net.mhpss.database.ChangeLog;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -56,5 +57,30 @@ public class FoundBy {
         .param("member", member)
         .update();
     changes.note("member", member);
+  }
+
+  /**
+   * For everybody who is found by this value of a room above, another one stands in its place; none
+   * when it is null. Who is in safety mode is found by nothing, and by the right one later.
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void replace(String facet, String value, @Nullable String by) {
+    var changed =
+        db.sql(
+                """
+                update profiles
+                       set findable_by = array_remove(findable_by, cast(:value as text))
+                         || case when cast(:by as text) is null or findable_by @> array[cast(:by as text)] then '{}'
+                                 else array[cast(:by as text)] end
+                 where findable_by @> array[cast(:value as text)]
+                returning member_id
+                """)
+            .param("value", facet + ":" + value)
+            .param("by", by == null ? null : facet + ":" + by)
+            .query((row, number) -> row.getLong(1))
+            .list();
+    if (!changed.isEmpty()) {
+      changes.note("member", changed);
+    }
   }
 }

@@ -1,5 +1,7 @@
 package net.mhpss.members;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.Collection;
 import java.util.Set;
 import net.mhpss.web.Reader;
@@ -57,21 +59,16 @@ public class Nearness {
         && (!blocks.standBetween(other.id(), member) || isHost(other, member));
   }
 
-  /** Those of these members who show this field to everyone. */
-  public Set<Long> shownToEveryone(Field field, Collection<Long> members) {
-    return db.sql(
-            """
-            select v.member_id
-              from visibilities v
-             where v.member_id = any(:members)
-               and v.field = :field
-               and v.seen_by = 'EVERYONE'
-               and not exists (select from safety s where s.member_id = v.member_id)
-            """)
-        .param("members", members.toArray(Long[]::new))
-        .param("field", field.key())
-        .query((row, number) -> row.getLong(1))
-        .set();
+  /**
+   * Those of these members who are in a group with this reader; whether one of them keeps the other
+   * away is not asked.
+   */
+  public Set<Long> inAGroupWith(Reader.Member reader, Collection<Long> members) {
+    return members.isEmpty()
+        ? Set.of()
+        : groups.stream()
+            .flatMap(known -> known.inAGroupWith(reader.id(), members).stream())
+            .collect(toSet());
   }
 
   private Visibility chosen(long member, Field field) {

@@ -71,7 +71,11 @@ class WorkingSomewhereTest {
       assertThat(seen(people.amina()))
           .as("member, " + shown)
           .isEqualTo(List.of("EVERYONE", "MEMBERS").contains(shown));
+      assertThat(seen(people.joseph()))
+          .as("in a group with her, " + shown)
+          .isEqualTo(List.of("EVERYONE", "MEMBERS", "GROUPS").contains(shown));
       assertThat(seen(people.noor())).as("her host, " + shown).isEqualTo(!shown.equals("NOBODY"));
+      assertThat(seen(people.hana())).as("herself, " + shown).isTrue();
       assertThat(people.visitor().opens(LAKESIDE).text())
           .as("search engines read this page")
           .doesNotContain("Hana");
@@ -112,6 +116,9 @@ class WorkingSomewhereTest {
     db.sql("insert into blockings (member_id, blocked_id, since) values (4, 1, now())").update();
     assertThat(seen(people.amina())).isFalse();
     assertThat(seen(people.joseph())).isTrue();
+    show("GROUPS");
+    db.sql("insert into blockings (member_id, blocked_id, since) values (5, 4, now())").update();
+    assertThat(seen(people.joseph())).as("in a group with her, and kept away").isFalse();
   }
 
   @Test
@@ -124,6 +131,18 @@ class WorkingSomewhereTest {
     var names = first.page().select("main .person a").eachText();
     names.addAll(amina.opens(more).page().select("main .person a").eachText());
     assertThat(names).hasSize(43).doesNotHaveDuplicates();
+
+    db.sql(
+            "insert into visibilities (member_id, field, seen_by) select member_id, 'affiliations', 'EVERYONE' from affiliations")
+        .update();
+    amina.opens(SETTINGS);
+    amina.sends(SETTINGS + "/lakeside000000b1", "title", "Supervisor", "since", "2019");
+    var visitor = people.visitor();
+    first = visitor.opens(LAKESIDE + "/people");
+    more = first.page().select("a[rel=next]").attr("href");
+    names = first.page().select("main .person a").eachText();
+    names.addAll(visitor.opens(more).page().select("main .person a").eachText());
+    assertThat(names).as("whom visitors may see").hasSize(43).doesNotHaveDuplicates();
   }
 
   @Test

@@ -20,6 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @NetworkTest
 class FindingPeopleTest {
   private static final long FIRST_OF_MANY = 2001;
+  private static final String LAKESIDE = "lakeside000000b1";
 
   @Autowired People people;
   @Autowired Index index;
@@ -61,6 +62,82 @@ class FindingPeopleTest {
     // nor for somebody who shares a group with her and sees it on her page
     assertThat(names(people.joseph().opens("/members?country=YE"))).isEmpty();
     assertThat(count(people.joseph().opens("/members?lang=en"), "country", "YE")).isZero();
+  }
+
+  @Test
+  void whoHidesWhereTheyWorkIsCountedNowhereAndStaysWhereTheyWere() throws InterruptedException {
+    var kofi = people.kofi();
+    var before = kofi.opens("/members?lang=en");
+    assertThat(count(before, "organization", LAKESIDE)).isEqualTo(3);
+    assertThat(before.text()).contains("Organization", "Lakeside Listeners");
+    assertThat(names(kofi.opens("/members?organization=" + LAKESIDE)))
+        .containsExactly("Baraka M.", "Hana K.", "Amina");
+    assertThat(names(kofi.opens("/members?organization=" + LAKESIDE + "&kind=front-line-worker")))
+        .containsExactly("Hana K.", "Amina");
+
+    for (var level : List.of("GROUPS", "HOST", "NOBODY")) {
+      shows(people.hana(), "affiliations", level);
+      // nor for Joseph, who is in a group with her, or Noor, who is her host
+      for (var reader : List.of(kofi, people.joseph(), people.noor(), people.hana())) {
+        var after = reader.opens("/members?lang=en");
+        assertThat(count(after, "organization", LAKESIDE)).as(level).isEqualTo(2);
+        assertThat(names(after)).as(level).isEqualTo(names(before));
+        assertThat(total(after)).as(level).isEqualTo(total(before));
+        assertThat(names(reader.opens("/members?organization=" + LAKESIDE)))
+            .as(level)
+            .containsExactly("Baraka M.", "Amina");
+      }
+      shows(people.hana(), "affiliations", "MEMBERS");
+      assertThat(count(kofi.opens("/members?lang=en"), "organization", LAKESIDE)).isEqualTo(3);
+    }
+  }
+
+  @Test
+  void whoIsOutOfSightWorksNowhereThatIsCounted() throws InterruptedException {
+    var hana = people.hana();
+    hana.opens("/settings/safety");
+    hana.sends("/settings/safety");
+    caughtUp();
+    var kofi = people.kofi();
+    assertThat(count(kofi.opens("/members?lang=en"), "organization", LAKESIDE)).isEqualTo(2);
+    hana.opens("/settings/affiliations");
+    hana.sends("/settings/affiliations", "organization", "hilltop00000000b4");
+    caughtUp();
+    assertThat(names(kofi.opens("/members?organization=hilltop00000000b4"))).isEmpty();
+    hana.opens("/settings/safety");
+    hana.sends("/settings/safety/end");
+    caughtUp();
+    assertThat(names(kofi.opens("/members?organization=hilltop00000000b4")))
+        .containsExactly("Hana K.");
+
+    db.sql("insert into blockings (member_id, blocked_id, since) values (4, 2, now())").update();
+    assertThat(names(kofi.opens("/members?organization=" + LAKESIDE)))
+        .containsExactly("Baraka M.", "Amina");
+    assertThat(count(kofi.opens("/members?lang=en"), "organization", LAKESIDE)).isEqualTo(2);
+  }
+
+  @Test
+  void whereSomebodyWorksIsFoundWhateverBecomesOfTheOrganization() throws InterruptedException {
+    var thandi = people.thandi();
+    thandi.opens("/settings/affiliations");
+    thandi.sends("/settings/affiliations", "organization", "lakesidd000000b3");
+    caughtUp();
+    var kofi = people.kofi();
+    assertThat(names(kofi.opens("/members?organization=lakesidd000000b3")))
+        .containsExactly("Thandi N.");
+    assertThat(kofi.opens("/members?lang=en").text()).contains("Lakeside Listeners Kampala");
+
+    kofi.opens("/organizations/lakesidd000000b3/merge");
+    kofi.sends("/organizations/lakesidd000000b3/merge", "into", LAKESIDE);
+    caughtUp();
+    assertThat(names(kofi.opens("/members?organization=" + LAKESIDE)))
+        .containsExactly("Baraka M.", "Thandi N.", "Hana K.", "Amina");
+    assertThat(kofi.opens("/members?lang=en").text()).doesNotContain("Lakeside Listeners Kampala");
+
+    thandi.opens("/settings/affiliations");
+    thandi.sends("/settings/affiliations/" + LAKESIDE + "/end");
+    caughtUp();
+    assertThat(count(kofi.opens("/members?lang=en"), "organization", LAKESIDE)).isEqualTo(3);
   }
 
   @Test

@@ -138,8 +138,11 @@ record DirectoryPage(
 
     private List<String> first(String facet) {
       var first = values.first(facet, language);
-      if (counted == null || facet.equals("kind")) {
+      if (facet.equals("kind")) {
         return first;
+      }
+      if (counted == null) {
+        return first.isEmpty() ? wanted.chosenIn(facet) : first;
       }
       return first.isEmpty() || facet.equals("language")
           ? byCount(

@@ -147,10 +147,6 @@ class AffiliationPages {
     var found = affiliations.people(card, reader, after, Affiliations.A_PAGE + 1);
     var page = found.subList(0, Math.min(found.size(), Affiliations.A_PAGE));
     return new PeoplePage(
-        card,
-        page,
-        reader instanceof Reader.Member && found.size() > page.size()
-            ? page.getLast().member().address()
-            : null);
+        card, page, found.size() > page.size() ? page.getLast().member().address() : null);
   }
 }

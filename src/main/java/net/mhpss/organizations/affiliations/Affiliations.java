@@ -1,7 +1,5 @@
 package net.mhpss.organizations.affiliations;
 
-import static java.util.stream.Collectors.toSet;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -9,11 +7,11 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import net.mhpss.database.ChangeLog;
-import net.mhpss.members.Field;
 import net.mhpss.members.MemberCard;
 import net.mhpss.members.Nearness;
 import net.mhpss.organizations.OrganizationCard;
 import net.mhpss.organizations.OrganizationsMerged;
+import net.mhpss.organizations.inside.FoundByOrganization;
 import net.mhpss.web.Address;
 import net.mhpss.web.Reader;
 import org.springframework.context.event.EventListener;
@@ -26,16 +24,22 @@ import org.springframework.transaction.annotation.Transactional;
 class Affiliations {
   static final int MOST = 12;
   static final int A_PAGE = 30;
-  private static final int MOST_LOOKED_AT = 500;
 
   private final JdbcClient db;
   private final Nearness nearness;
+  private final FoundByOrganization foundBy;
   private final ChangeLog changes;
   private final Clock clock;
 
-  Affiliations(JdbcClient db, Nearness nearness, ChangeLog changes, Clock clock) {
+  Affiliations(
+      JdbcClient db,
+      Nearness nearness,
+      FoundByOrganization foundBy,
+      ChangeLog changes,
+      Clock clock) {
     this.db = db;
     this.nearness = nearness;
+    this.foundBy = foundBy;
     this.changes = changes;
     this.clock = clock;
   }
@@ -108,7 +112,7 @@ class Affiliations {
         .param("since", form.year())
         .param("now", OffsetDateTime.now(clock))
         .update();
-    changes.stir();
+    foundBy.write(member.id());
     return true;
   }
 
@@ -139,7 +143,7 @@ class Affiliations {
         .param("member", member.id())
         .param("organization", organization.id())
         .update();
-    changes.stir();
+    foundBy.write(member.id());
   }
 
   /**
@@ -153,67 +157,98 @@ class Affiliations {
     };
   }
 
-  /** Whatever is for all members, and what a host may see of theirs. */
+  /**
+   * Whatever is for all members; what is for people in their groups, where the reader is one; what
+   * a host may see of theirs; and the reader's own.
+   */
   private List<Colleague> seenBy(
       Reader.Member reader, OrganizationCard organization, Address after, int most) {
+    return page(
+            """
+            cross join lateral (
+                  select max(h.seen_by) as seen_by
+                    from hidden_fields h
+                   where h.member_id = a.member_id
+                     and h.field = 'affiliations') as hidden
+            """,
+            """
+            (a.member_id = :reader
+             or hidden.seen_by is distinct from 'NOBODY'
+                and exists (select from member_host
+                             where member_id = a.member_id
+                               and host_id = :reader)
+             or (hidden.seen_by is null
+                 or hidden.seen_by = 'GROUPS' and a.member_id = any(:near))
+                and not exists (select from blocks b
+                                 where b.member_id = :reader
+                                   and b.other_id = a.member_id))
+            """,
+            organization,
+            after,
+            most)
+        .param("reader", reader.id())
+        .param(
+            "near", nearness.inAGroupWith(reader, shownInGroups(organization)).toArray(Long[]::new))
+        .query(Affiliations::colleague)
+        .list();
+  }
+
+  /** Those who show it to people in their groups, and to no other member. */
+  private List<Long> shownInGroups(OrganizationCard organization) {
+    return db.sql(
+            """
+            select a.member_id
+              from affiliations a
+             where a.organization_id = :organization
+               and (select max(h.seen_by)
+                      from hidden_fields h
+                     where h.member_id = a.member_id
+                       and h.field = 'affiliations') = 'GROUPS'
+            """)
+        .param("organization", organization.id())
+        .query((row, number) -> row.getLong(1))
+        .list();
+  }
+
+  private List<Colleague> seenByEveryone(OrganizationCard organization, Address after, int most) {
+    return page(
+            "join open_fields f on f.member_id = a.member_id and f.field = 'affiliations'\n",
+            "true\n",
+            organization,
+            after,
+            most)
+        .query(Affiliations::colleague)
+        .list();
+  }
+
+  private JdbcClient.StatementSpec page(
+      String joined, String shown, OrganizationCard organization, Address after, int most) {
     return db.sql(
             """
             select c.id, c.address, c.name, c.country, c.kinds, c.photo, c.photo_public, a.title
               from affiliations a
               join member_card c on c.id = a.member_id
-              left join hidden_fields h on h.member_id = a.member_id and h.field = 'affiliations'
-             where a.organization_id = :organization
-               and not c.safe
-               and (h.member_id is null
-                    and not exists (select from blocks b
-                                     where b.member_id = :reader
-                                       and b.other_id = c.id)
-                    or coalesce(h.seen_by, '') <> 'NOBODY'
-                       and exists (select from member_host
-                                    where member_id = a.member_id
-                                      and host_id = :reader))
-               and (:after = ''
-                    or (a.added_at, a.member_id)
-                       < (select l.added_at, l.member_id
-                            from affiliations l
-                            join member_card lc on lc.id = l.member_id
-                           where l.organization_id = :organization
-                             and lc.address = :after))
-             order by a.added_at desc, a.member_id desc
-             limit :most
-            """)
+            """
+                + joined
+                + """
+                   where a.organization_id = :organization
+                     and not c.safe
+                     and (:after = ''
+                          or (a.added_at, a.member_id)
+                             < (select l.added_at, l.member_id
+                                  from affiliations l
+                                  join member_card lc on lc.id = l.member_id
+                                 where l.organization_id = :organization
+                                   and lc.address = :after))
+                     and\s"""
+                + shown
+                + """
+                   order by a.added_at desc, a.member_id desc
+                   limit :most
+                  """)
         .param("organization", organization.id())
-        .param("reader", reader.id())
         .param("after", after.id())
-        .param("most", most)
-        .query(Affiliations::colleague)
-        .list();
-  }
-
-  /** Few show it to everyone; they are looked for among the latest. */
-  private List<Colleague> seenByEveryone(OrganizationCard organization, Address after, int most) {
-    if (!after.id().isEmpty()) {
-      return List.of();
-    }
-    var latest =
-        db.sql(
-                """
-                select c.id, c.address, c.name, c.country, c.kinds, c.photo, c.photo_public, a.title
-                  from affiliations a
-                  join member_card c on c.id = a.member_id
-                 where a.organization_id = :organization
-                   and not c.safe
-                 order by a.added_at desc, a.member_id desc
-                 limit :most
-                """)
-            .param("organization", organization.id())
-            .param("most", MOST_LOOKED_AT)
-            .query(Affiliations::colleague)
-            .list();
-    var open =
-        nearness.shownToEveryone(
-            Field.AFFILIATIONS, latest.stream().map(one -> one.member().id()).collect(toSet()));
-    return latest.stream().filter(one -> open.contains(one.member().id())).limit(most).toList();
+        .param("most", most);
   }
 
   private static Colleague colleague(ResultSet row, int number) throws SQLException {
@@ -234,5 +269,6 @@ class Affiliations {
         .param("into", merged.into())
         .param("from", merged.from())
         .update();
+    foundBy.replace(merged.from(), merged.into());
   }
 }

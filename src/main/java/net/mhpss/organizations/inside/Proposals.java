@@ -31,6 +31,7 @@ public class Proposals {
   private final Names names;
   private final Labels labels;
   private final Limits limits;
+  private final FoundByOrganization foundBy;
   private final ChangeLog changes;
   private final AuditLog audit;
   private final ApplicationEventPublisher events;
@@ -41,6 +42,7 @@ public class Proposals {
       Names names,
       Labels labels,
       Limits limits,
+      FoundByOrganization foundBy,
       ChangeLog changes,
       AuditLog audit,
       ApplicationEventPublisher events,
@@ -49,6 +51,7 @@ public class Proposals {
     this.names = names;
     this.labels = labels;
     this.limits = limits;
+    this.foundBy = foundBy;
     this.changes = changes;
     this.audit = audit;
     this.events = events;
@@ -177,6 +180,7 @@ public class Proposals {
           new OrganizationDeclined(
               keepReason(organization, reason, proposer), proposer, host.id()));
     }
+    foundBy.replace(organization.id(), null);
     db.sql("delete from organizations where id = :organization")
         .param("organization", organization.id())
         .update();
