@@ -48,6 +48,11 @@ record Description(
         group.languages());
   }
 
+  /** Whether which organization it belongs to is to be said next. */
+  boolean isOfOrganization() {
+    return kind.equals(Kind.ORGANIZATION.name());
+  }
+
   /** Message keys by field; empty when all is well. */
   Map<String, String> problems() {
     var problems = new LinkedHashMap<String, String>();

@@ -13,6 +13,7 @@ record GroupPage(
     String aboutHtml,
     List<MemberCard> hosts,
     List<Part> sections,
+    List<Part> beside,
     int waiting,
     JoinWish wish,
     Map<String, String> problems,

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import net.mhpss.members.Offers;
 import net.mhpss.web.Address;
+import net.mhpss.web.Part;
 import net.mhpss.web.Reader;
 import net.mhpss.web.Reply;
 import net.mhpss.web.Reply.Invalid;
@@ -65,9 +66,11 @@ class GroupPages {
   @PostMapping("/groups")
   Reply found(Description form, Reader.Member member) {
     var problems = form.problems();
-    return problems.isEmpty()
-        ? new SeeOther("/groups/" + groups.found(form, member))
-        : new Invalid(new NewGroupPage(form, problems, offers.in(member.language())));
+    if (!problems.isEmpty()) {
+      return new Invalid(new NewGroupPage(form, problems, offers.in(member.language())));
+    }
+    var path = "/groups/" + groups.found(form, member);
+    return new SeeOther(form.isOfOrganization() ? path + "/organization" : path);
   }
 
   @GetMapping("/groups/{id}")
@@ -84,16 +87,20 @@ class GroupPages {
         group,
         groups.about(group).html(),
         groups.hostsOf(group),
-        group.isReadable()
-            ? sections.stream()
-                .sorted(Comparator.comparingInt(GroupSection::order))
-                .flatMap(section -> Stream.ofNullable(section.of(group, reader)))
-                .toList()
-            : List.of(),
+        group.isReadable() ? sections(group, reader, false) : List.of(),
+        sections(group, reader, true),
         group.isHosted() ? memberships.waiting(group) : 0,
         wish,
         problems,
         offers.in(reader.language()));
+  }
+
+  private List<Part> sections(Group group, Reader reader, boolean beside) {
+    return sections.stream()
+        .filter(section -> section.isBeside() == beside)
+        .sorted(Comparator.comparingInt(GroupSection::order))
+        .flatMap(section -> Stream.ofNullable(section.of(group, reader)))
+        .toList();
   }
 
   @GetMapping("/groups/{id}/edit")

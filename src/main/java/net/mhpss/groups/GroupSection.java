@@ -11,4 +11,12 @@ public interface GroupSection {
 
   /** What it shows of this group, which the reader may read; null for nothing. */
   @Nullable Part of(Group group, Reader reader);
+
+  /**
+   * Whether it stands beside the text: then it is shown to whoever may know of the group, and must
+   * tell nothing of what is said in it.
+   */
+  default boolean isBeside() {
+    return false;
+  }
 }

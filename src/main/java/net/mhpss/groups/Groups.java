@@ -28,7 +28,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Every group of the network, reached through whoever asks. */
 @Component
 public class Groups {
-  static final int A_PAGE = 20;
+  /** How many stand on a page. */
+  public static final int A_PAGE = 20;
 
   /** A group that the reader may know of, with what it is to them. What follows says which. */
   private static final String A_GROUP =
@@ -171,6 +172,30 @@ public class Groups {
         .list();
   }
 
+  /**
+   * The groups of an organization that this reader may know of, by name, from after this one:
+   * hidden ones only if the reader is in them.
+   */
+  public List<Group> ofOrganization(
+      long organization, Reader reader, Optional<Group> after, int most) {
+    return db.sql(
+            A_GROUP
+                + """
+                   and (g.access <> 'HIDDEN' or m.member_id is not null)
+                   and g.id in (select group_id from belongings where organization_id = :organization)
+                   and (g.name collate "und-x-icu", g.id) > (:name, :id)
+                 order by g.name collate "und-x-icu", g.id
+                 limit :limit
+                """)
+        .param("member", reader.memberId())
+        .param("organization", organization)
+        .param("name", after.map(Group::name).orElse(""))
+        .param("id", after.map(Group::id).orElse(0L))
+        .param("limit", most)
+        .query(Groups::group)
+        .list();
+  }
+
   /** The languages of all groups that everyone may know of. */
   List<String> languagesSpoken() {
     return db.sql(
@@ -248,12 +273,23 @@ public class Groups {
                 .update()
             == 1;
     if (changed) {
+      if (!described.isOfOrganization()) {
+        belongsToNone(group);
+      }
       changes.note("group", group.id());
       if (!described.access().equals(group.access().name())) {
         events.publishEvent(new GroupAccessChanged(group.id()));
       }
     }
     return changed;
+  }
+
+  private void belongsToNone(Group group) {
+    for (var table : List.of("belongings", "belonging_proposals")) {
+      db.sql("delete from " + table + " where group_id = :group")
+          .param("group", group.id())
+          .update();
+    }
   }
 
   private Map<String, ?> fields(Description described) {

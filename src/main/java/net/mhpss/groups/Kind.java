@@ -9,7 +9,9 @@ public enum Kind {
   INTEREST,
   COUNTRY,
   EMERGENCY,
-  WORKING_GROUP;
+  WORKING_GROUP,
+  /** An organization: which one, that one confirms. */
+  ORGANIZATION;
 
   /** The key of its name. */
   public String key() {

@@ -64,6 +64,31 @@ class PersonalInGroups implements KeepsPersonal {
                 """
                 select name as "group", founded_at as "at" from groups where founder_id = :member order by founded_at
                 """),
+        "said of which organization",
+            list(
+                member,
+                """
+                select g.name as "group", o.name as "organization", p.proposed_at as "at"
+                  from belonging_proposals p
+                  join groups g on g.id = p.group_id
+                  join organization_card o on o.id = p.organization_id
+                 where p.by_member_id = :member
+                 order by p.proposed_at
+                """),
+        "confirmed for an organization",
+            list(
+                member,
+                """
+                select g.name as "group", o.name as "organization", b.since as "at"
+                  from belongings b
+                  join groups g on g.id = b.group_id
+                  join organization_card o on o.id = b.organization_id
+                 where b.confirmed_by = :member
+                   and (g.access <> 'HIDDEN'
+                        or exists (select from memberships m
+                                    where m.group_id = g.id and m.member_id = :member))
+                 order by b.since
+                """),
         "requests",
             list(
                 member,

@@ -17,6 +17,7 @@ import java.util.function.Supplier;
 import net.mhpss.database.ChangeLog;
 import net.mhpss.organizations.Organization.Logo;
 import net.mhpss.organizations.Organization.Website;
+import net.mhpss.organizations.inside.Alike;
 import net.mhpss.organizations.inside.Folded;
 import net.mhpss.taxonomy.Evidence;
 import net.mhpss.web.Address;
@@ -31,10 +32,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Organizations {
   private final JdbcClient db;
+  private final Alike alike;
   private final ChangeLog changes;
 
-  Organizations(JdbcClient db, ChangeLog changes) {
+  Organizations(JdbcClient db, Alike alike, ChangeLog changes) {
     this.db = db;
+    this.alike = alike;
     this.changes = changes;
   }
 
@@ -125,6 +128,30 @@ public class Organizations {
       }
     }
     return called;
+  }
+
+  /** The organizations that go by nearly the name that was typed, the nearest first. */
+  public List<OrganizationCard> alike(String typed, Locale language, int most) {
+    return alike.to(typed, language, most).stream().map(Alike.Near::card).toList();
+  }
+
+  /** The organizations whose page this member looks after, the first one first. */
+  public List<OrganizationCard> managedBy(Reader.Member member) {
+    return db.sql(
+            """
+            select o.id, o.address, coalesce(n.name, o.name) as name,
+                   coalesce(n.short_name, o.short_name) as short_name
+              from organization_managers m
+              join organizations o on o.id = m.organization_id
+              left join organization_names n on n.organization_id = o.id and n.language = :language
+             where m.member_id = :member
+             order by m.since, o.id
+             limit 60
+            """)
+        .param("member", member.id())
+        .param("language", member.language().getLanguage())
+        .query(OrganizationCard::of)
+        .list();
   }
 
   /**

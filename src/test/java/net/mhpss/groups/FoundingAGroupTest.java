@@ -67,7 +67,7 @@ class FoundingAGroupTest {
         .contains("dir=\"rtl\"", "value=\"&lt;b>بيروت&lt;/b>\"", "اكتب الغرض من المجموعة.");
     assertThat(again.page().select("input[value=CLOSED]").hasAttr("checked")).isTrue();
     assertThat(again.page().select("input[value=supervision]").hasAttr("checked")).isTrue();
-    assertThat(groups()).isEqualTo(3);
+    assertThat(groups()).isEqualTo(4);
   }
 
   @Test
@@ -148,7 +148,7 @@ class FoundingAGroupTest {
         };
     var first = amina.forges("/groups", fields).leadsTo();
     assertThat(amina.forges("/groups", fields).leadsTo()).isEqualTo(first);
-    assertThat(groups()).isEqualTo(4);
+    assertThat(groups()).isEqualTo(5);
   }
 
   @Test
