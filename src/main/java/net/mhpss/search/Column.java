@@ -89,6 +89,13 @@ final class Column {
     return among;
   }
 
+  /** The values of a document, in the order of their letters. */
+  List<String> of(int document) {
+    return Arrays.stream(numbers, begins[document], begins[document + 1])
+        .mapToObj(number -> values[number])
+        .toList();
+  }
+
   boolean hasOneOf(boolean[] wanted, int document) {
     for (int i = begins[document]; i < begins[document + 1]; i++) {
       if (wanted[numbers[i]]) {

@@ -34,7 +34,10 @@ import org.springframework.stereotype.Component;
 @Component
 class Documents {
   /** Another number means another way of writing: an index with an older one is made anew. */
-  static final int SCHEMA = 2;
+  static final int SCHEMA = 3;
+
+  /** The languages in which something is worded. */
+  static final String LANGUAGE = "language";
 
   static final String KEY = "key";
   static final String KIND = "kind";
@@ -90,7 +93,7 @@ class Documents {
         document.add(new TextField("label." + Analysis.AS_WRITTEN, names, Field.Store.NO));
       }
       if (languages.add(wording.language())) {
-        document.add(new StoredField("language", wording.language()));
+        document.add(new SortedSetDocValuesField(LANGUAGE, new BytesRef(wording.language())));
       }
     }
     addLabels(document, thing);

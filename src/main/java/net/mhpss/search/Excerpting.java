@@ -2,12 +2,15 @@ package net.mhpss.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import net.mhpss.library.LibraryFinder.Piece;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
@@ -33,7 +36,8 @@ final class Excerpting {
    * An excerpt of each document: of the summary where the words stand there, else of the text;
    * empty where in the title alone.
    */
-  static List<Excerpt> of(IndexSearcher searcher, Query query, List<Finds.Found> found)
+  static List<Excerpt> of(
+      IndexSearcher searcher, Query query, Locale reader, List<Finds.Found> found)
       throws IOException {
     var excerpts = new ArrayList<Excerpt>();
     if (query instanceof MatchAllDocsQuery || found.isEmpty()) {
@@ -42,7 +46,7 @@ final class Excerpting {
     }
     var cutters = new HashMap<String, UnifiedHighlighter>();
     for (var one : found) {
-      excerpts.add(excerpt(cutters, searcher, query, one.document()));
+      excerpts.add(excerpt(cutters, searcher, query, reader, one.document()));
     }
     return excerpts;
   }
@@ -59,10 +63,14 @@ final class Excerpting {
   }
 
   private static Excerpt excerpt(
-      Map<String, UnifiedHighlighter> cutters, IndexSearcher searcher, Query query, int document)
+      Map<String, UnifiedHighlighter> cutters,
+      IndexSearcher searcher,
+      Query query,
+      Locale reader,
+      int document)
       throws IOException {
     for (var what : List.of("body", "text")) {
-      for (var language : languages(searcher, document)) {
+      for (var language : languages(searcher, reader, document)) {
         var field = what + "." + Analysis.ownField(language);
         var cut =
             cutters
@@ -77,16 +85,14 @@ final class Excerpting {
     return Excerpt.NONE;
   }
 
-  private static List<String> languages(IndexSearcher searcher, int document) throws IOException {
-    var languages = new ArrayList<String>();
-    for (var value :
-        searcher
-            .storedFields()
-            .document(document, java.util.Set.of("language"))
-            .getFields("language")) {
-      languages.add(value.stringValue());
-    }
-    return languages;
+  /** In which languages a document is worded, the reader's own first. */
+  private static List<String> languages(IndexSearcher searcher, Locale reader, int document)
+      throws IOException {
+    var segments = searcher.getIndexReader().leaves();
+    var segment = segments.get(ReaderUtil.subIndex(document, segments));
+    return Column.of(segment, Documents.LANGUAGE).of(document - segment.docBase).stream()
+        .sorted(Comparator.comparing(language -> !language.equals(reader.getLanguage())))
+        .toList();
   }
 
   /** Around the first mark. */

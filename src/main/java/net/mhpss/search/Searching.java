@@ -112,7 +112,7 @@ class Searching implements LibraryFinder {
               question.limit());
     }
     var listed = all.page();
-    var excerpts = Excerpting.of(searcher, words, listed);
+    var excerpts = Excerpting.of(searcher, words, question.reader().language(), listed);
     var hits = new ArrayList<Hit>();
     for (int i = 0; i < listed.size(); i++) {
       hits.add(new Hit(listed.get(i).id(), excerpts.get(i).pieces(), excerpts.get(i).language()));
@@ -192,7 +192,7 @@ class Searching implements LibraryFinder {
       all = page(searcher, allowed(words, access), asked);
     }
     var listed = all.page();
-    var excerpts = Excerpting.of(searcher, words, listed);
+    var excerpts = Excerpting.of(searcher, words, reader.language(), listed);
     var lines = new ArrayList<Line>();
     for (int i = 0; i < listed.size(); i++) {
       var one = listed.get(i);
