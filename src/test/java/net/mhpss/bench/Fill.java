@@ -31,6 +31,7 @@ final class Fill {
     var begun = System.nanoTime();
     try (var connection = house.getBean(DataSource.class).getConnection()) {
       try (var setting = connection.createStatement()) {
+        setting.execute("set statement_timeout = 0");
         setting.execute("set bench.members = '" + members + "'");
       }
       ScriptUtils.executeSqlScript(
