@@ -1,6 +1,8 @@
 package net.mhpss.search;
 
 import com.ibm.icu.text.Normalizer2;
+import com.ibm.icu.text.UnicodeSet;
+import com.ibm.icu.text.UnicodeSetSpanner;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -9,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
@@ -65,9 +66,11 @@ final class Analysis {
    * Tatweel, Arabic and Hebrew vowel marks, and marks of direction: written or not as people
    * please.
    */
-  private static final Pattern UNHEARD =
-      Pattern.compile(
-          "[\\u0640\\u064b-\\u065f\\u0670\\u0591-\\u05c7\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\u00ad]");
+  private static final UnicodeSetSpanner UNHEARD =
+      new UnicodeSetSpanner(
+          new UnicodeSet(
+                  "[\\u0640\\u064b-\\u065f\\u0670\\u0591-\\u05c7\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\u00ad]")
+              .freeze());
 
   private Analysis() {}
 
@@ -91,7 +94,7 @@ final class Analysis {
 
   /** One way of writing for what may be written in several. */
   static String normal(String text) {
-    return UNHEARD.matcher(NORMAL.normalize(text)).replaceAll("");
+    return UNHEARD.deleteFrom(NORMAL.normalize(text));
   }
 
   /** The terms that a language makes of a text, in their order; none for words that say nothing. */
