@@ -167,6 +167,51 @@ class Following {
         .update();
   }
 
+  /** Whether the reader follows this topic. */
+  boolean followsTopic(String topic, Reader.Member reader) {
+    return follows("followed_topics", "topic", topic, reader);
+  }
+
+  /** Whether the reader follows this country. */
+  boolean followsCountry(String country, Reader.Member reader) {
+    return follows("followed_countries", "country", country, reader);
+  }
+
+  private boolean follows(String table, String column, String what, Reader.Member reader) {
+    return db.sql(
+            "select exists (select from %s where follower_id = :reader and %s = :what)"
+                .formatted(table, column))
+        .param("reader", reader.id())
+        .param("what", what)
+        .query(Boolean.class)
+        .single();
+  }
+
+  /** Begins or ends to follow a topic that there is. */
+  @Transactional
+  public void topic(String topic, boolean followed, Reader.Member reader) {
+    follow("followed_topics", "topic", topic, followed, reader);
+  }
+
+  /** Begins or ends to follow a country that there is. */
+  @Transactional
+  public void country(String country, boolean followed, Reader.Member reader) {
+    follow("followed_countries", "country", country, followed, reader);
+  }
+
+  private void follow(
+      String table, String column, String what, boolean followed, Reader.Member reader) {
+    var change =
+        followed
+            ? "insert into %s (follower_id, %s, since) values (:reader, :what, :now) on conflict do nothing"
+            : "delete from %s where follower_id = :reader and %s = :what and since <= :now";
+    db.sql(change.formatted(table, column))
+        .param("reader", reader.id())
+        .param("what", what)
+        .param("now", OffsetDateTime.now(clock))
+        .update();
+  }
+
   /** The topics that the reader follows. */
   List<String> topics(Reader.Member reader) {
     return list("select topic from followed_topics where follower_id = :reader order by 1", reader);

@@ -1,10 +1,15 @@
 package net.mhpss.following;
 
+import net.mhpss.members.ListAbout;
+import net.mhpss.members.ListSection;
 import net.mhpss.members.ProfileSection;
 import net.mhpss.members.SettingsLink;
 import net.mhpss.members.Sight;
 import net.mhpss.organizations.OrganizationCard;
 import net.mhpss.organizations.OrganizationSection;
+import net.mhpss.taxonomy.Countries;
+import net.mhpss.taxonomy.Scheme;
+import net.mhpss.taxonomy.Terms;
 import net.mhpss.web.Part;
 import net.mhpss.web.Reader;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +17,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 
-/** Where other rooms show something of following: on pages of members and organizations. */
+/**
+ * Where other rooms show something of following: on pages of members and organizations, above lists
+ * of one topic or country.
+ */
 @Configuration(proxyBeanMethods = false)
 class FollowingElsewhere {
   @Bean
@@ -53,6 +61,23 @@ class FollowingElsewhere {
         return true;
       }
     };
+  }
+
+  @Bean
+  ListSection followWhatAListIsAbout(Following following, Terms terms, Countries countries) {
+    return (about, member) ->
+        switch (about) {
+          case ListAbout.Topic(var slug) ->
+              new FollowHere(
+                  "/following/topics/" + slug,
+                  terms.label(Scheme.TOPIC, slug, member.language()),
+                  following.followsTopic(slug, member));
+          case ListAbout.Country(var iso2) ->
+              new FollowHere(
+                  "/following/countries/" + iso2,
+                  countries.name(iso2, member.language()),
+                  following.followsCountry(iso2, member));
+        };
   }
 
   @Bean

@@ -1,10 +1,12 @@
 package net.mhpss.following;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 import net.mhpss.members.Offers;
 import net.mhpss.organizations.OrganizationCard;
 import net.mhpss.organizations.Organizations;
 import net.mhpss.taxonomy.Countries;
+import net.mhpss.taxonomy.Scheme;
 import net.mhpss.taxonomy.Terms;
 import net.mhpss.web.Address;
 import net.mhpss.web.Reader;
@@ -21,6 +23,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class FollowingPages {
   private static final String SETTINGS = "/settings/following";
+  private static final Pattern LIST =
+      Pattern.compile("/(library|members|organizations|groups)(\\?[\\w=&.%+*~!$'()-]{0,2000})?");
 
   private final Following following;
   private final News news;
@@ -99,6 +103,59 @@ class FollowingPages {
 
   private static Reply back(String from, String path) {
     return new SeeOther(from.equals("settings") ? SETTINGS : path);
+  }
+
+  @PostMapping("/following/topics/{topic}")
+  Reply followTopic(
+      @PathVariable String topic,
+      @RequestParam(defaultValue = "") String back,
+      Reader.Member member) {
+    return topic(topic, true, back, member);
+  }
+
+  @PostMapping("/following/topics/{topic}/end")
+  Reply endTopic(
+      @PathVariable String topic,
+      @RequestParam(defaultValue = "") String back,
+      Reader.Member member) {
+    return topic(topic, false, back, member);
+  }
+
+  private Reply topic(String topic, boolean followed, String back, Reader.Member member) {
+    if (!terms.exists(Scheme.TOPIC, topic)) {
+      return new NotFound();
+    }
+    following.topic(topic, followed, member);
+    return new SeeOther(list(back));
+  }
+
+  @PostMapping("/following/countries/{country}")
+  Reply followCountry(
+      @PathVariable String country,
+      @RequestParam(defaultValue = "") String back,
+      Reader.Member member) {
+    return country(country, true, back, member);
+  }
+
+  @PostMapping("/following/countries/{country}/end")
+  Reply endCountry(
+      @PathVariable String country,
+      @RequestParam(defaultValue = "") String back,
+      Reader.Member member) {
+    return country(country, false, back, member);
+  }
+
+  private Reply country(String country, boolean followed, String back, Reader.Member member) {
+    if (!countries.exists(country)) {
+      return new NotFound();
+    }
+    following.country(country, followed, member);
+    return new SeeOther(list(back));
+  }
+
+  /** Only ever a list of this site. */
+  private static String list(String back) {
+    return LIST.matcher(back).matches() ? back : "/following";
   }
 
   @GetMapping(SETTINGS)

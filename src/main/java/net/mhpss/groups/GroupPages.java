@@ -5,7 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import net.mhpss.members.ListSections;
 import net.mhpss.members.Offers;
+import net.mhpss.taxonomy.Scheme;
+import net.mhpss.taxonomy.Terms;
 import net.mhpss.web.Address;
 import net.mhpss.web.Part;
 import net.mhpss.web.Reader;
@@ -25,13 +28,19 @@ class GroupPages {
   private final Groups groups;
   private final Memberships memberships;
   private final Offers offers;
+  private final Terms terms;
   private final ObjectProvider<GroupSection> sections;
+  private final ListSections listSections;
 
   GroupPages(
       Groups groups,
       Memberships memberships,
       Offers offers,
-      ObjectProvider<GroupSection> sections) {
+      Terms terms,
+      ObjectProvider<GroupSection> sections,
+      ListSections listSections) {
+    this.terms = terms;
+    this.listSections = listSections;
     this.groups = groups;
     this.memberships = memberships;
     this.offers = offers;
@@ -54,7 +63,12 @@ class GroupPages {
         topic,
         language,
         groups.languagesSpoken(),
+        listSections.of(topics(topic), List.of(), reader),
         offers.in(reader.language()));
+  }
+
+  private List<String> topics(String chosen) {
+    return chosen.isEmpty() || !terms.exists(Scheme.TOPIC, chosen) ? List.of() : List.of(chosen);
   }
 
   @GetMapping("/groups/new")

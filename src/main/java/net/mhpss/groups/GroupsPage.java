@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import net.mhpss.members.Offers.Offer;
 import net.mhpss.web.Choice;
+import net.mhpss.web.Part;
 import net.mhpss.web.Reply.Page;
 
 /** The groups that a reader may know of. */
@@ -14,6 +15,7 @@ record GroupsPage(
     String topic,
     String language,
     List<String> spoken,
+    List<Part> beside,
     Offer offer)
     implements Page {
   List<Choice> languages() {

@@ -5,11 +5,13 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import net.mhpss.library.Finding.Found;
 import net.mhpss.library.LibraryFinder.Count;
+import net.mhpss.web.Part;
 import net.mhpss.web.Reply.Page;
 import org.jspecify.annotations.Nullable;
 
 /** The library: the newest works, or those that somebody looks for, and what to narrow them by. */
-record LibraryPage(Search search, Found found, List<Side> sides, List<Taken> taken)
+record LibraryPage(
+    Search search, Found found, List<Side> sides, List<Taken> taken, List<Part> beside)
     implements Page {
   private static final int SHOWN = 6;
   private static final int MOST = 40;
@@ -23,7 +25,8 @@ record LibraryPage(Search search, Found found, List<Side> sides, List<Taken> tak
   /** A choice that was made, and the way back from it. */
   record Taken(Facet facet, String value, String label, String without) {}
 
-  static LibraryPage of(Search search, Found found, Choices choices, Locale language) {
+  static LibraryPage of(
+      Search search, Found found, Choices choices, List<Part> beside, Locale language) {
     return new LibraryPage(
         search,
         found,
@@ -36,7 +39,8 @@ record LibraryPage(Search search, Found found, List<Side> sides, List<Taken> tak
                 chosen ->
                     chosen.getValue().stream()
                         .map(value -> taken(chosen.getKey(), value, search, choices, language)))
-            .toList());
+            .toList(),
+        beside);
   }
 
   private static Taken taken(

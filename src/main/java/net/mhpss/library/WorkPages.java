@@ -1,6 +1,7 @@
 package net.mhpss.library;
 
 import jakarta.servlet.http.HttpServletRequest;
+import net.mhpss.members.ListSections;
 import net.mhpss.web.Address;
 import net.mhpss.web.Reader;
 import net.mhpss.web.Reply;
@@ -18,8 +19,11 @@ class WorkPages {
   private final Finding finding;
   private final Downloads downloads;
   private final Choices choices;
+  private final ListSections sections;
 
-  WorkPages(Works works, Finding finding, Downloads downloads, Choices choices) {
+  WorkPages(
+      Works works, Finding finding, Downloads downloads, Choices choices, ListSections sections) {
+    this.sections = sections;
     this.works = works;
     this.finding = finding;
     this.downloads = downloads;
@@ -29,7 +33,12 @@ class WorkPages {
   @GetMapping("/library")
   Reply list(@RequestParam MultiValueMap<String, String> asked, Reader reader) {
     var search = Search.of(asked, choices);
-    return LibraryPage.of(search, finding.find(search, reader), choices, reader.language());
+    return LibraryPage.of(
+        search,
+        finding.find(search, reader),
+        choices,
+        sections.of(search.values(Facet.TOPIC), search.values(Facet.COUNTRY), reader),
+        reader.language());
   }
 
   @GetMapping("/library/{id}")

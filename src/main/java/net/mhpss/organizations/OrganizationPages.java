@@ -2,6 +2,7 @@ package net.mhpss.organizations;
 
 import java.util.List;
 import java.util.Objects;
+import net.mhpss.members.ListSections;
 import net.mhpss.organizations.inside.Labels;
 import net.mhpss.organizations.inside.ToCheck;
 import net.mhpss.web.Address;
@@ -23,13 +24,16 @@ class OrganizationPages {
   private final ToCheck toCheck;
   private final Labels labels;
   private final ObjectProvider<OrganizationSection> sections;
+  private final ListSections listSections;
 
   OrganizationPages(
       Organizations organizations,
       OrganizationDirectory directory,
       ToCheck toCheck,
       Labels labels,
-      ObjectProvider<OrganizationSection> sections) {
+      ObjectProvider<OrganizationSection> sections,
+      ListSections listSections) {
+    this.listSections = listSections;
     this.organizations = organizations;
     this.directory = directory;
     this.toCheck = toCheck;
@@ -45,7 +49,13 @@ class OrganizationPages {
         directory.count(looking),
         labels,
         reader.language(),
-        reader.may(Right.CHECK_ORGANIZATIONS) ? toCheck.count() : 0);
+        reader.may(Right.CHECK_ORGANIZATIONS) ? toCheck.count() : 0,
+        listSections.of(List.of(), countries(looking), reader));
+  }
+
+  /** The countries that were chosen, when nothing wider was. */
+  private List<String> countries(Looking looking) {
+    return looking.place().stream().allMatch(labels::isCountry) ? looking.place() : List.of();
   }
 
   @GetMapping("/organizations/{id}")

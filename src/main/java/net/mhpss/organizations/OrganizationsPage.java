@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import net.mhpss.organizations.OrganizationDirectory.Facets;
 import net.mhpss.organizations.inside.Labels;
 import net.mhpss.web.Choice;
+import net.mhpss.web.Part;
 import net.mhpss.web.Reply.Page;
 
 /** The directory of organizations, or the part of it that somebody looks for. */
@@ -20,7 +21,8 @@ record OrganizationsPage(
     Side only,
     List<Taken> taken,
     Labels labels,
-    int toCheck)
+    int toCheck,
+    List<Part> beside)
     implements Page {
   private static final int SHOWN = 12;
 
@@ -39,7 +41,8 @@ record OrganizationsPage(
       Facets facets,
       Labels labels,
       Locale language,
-      int toCheck) {
+      int toCheck,
+      List<Part> beside) {
     return new OrganizationsPage(
         looking,
         found.subList(0, Math.min(found.size(), OrganizationDirectory.A_PAGE)),
@@ -59,7 +62,8 @@ record OrganizationsPage(
             List.of()),
         taken(looking, labels, language),
         labels,
-        toCheck);
+        toCheck,
+        beside);
   }
 
   /** The regions, and below them the countries. */

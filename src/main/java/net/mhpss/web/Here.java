@@ -145,6 +145,11 @@ public final class Here {
     return path + "?" + String.join("&", parts);
   }
 
+  /** The address of this page as it was asked for, for the way back to it. */
+  public String address() {
+    return query.isEmpty() ? path : path + "?" + query;
+  }
+
   /** Whether the page lies in this part of the site, for the menu. */
   public boolean isIn(String part) {
     return path.equals(part) || path.startsWith(part + "/");

@@ -38,6 +38,56 @@ class FollowingTest {
   }
 
   @Test
+  void aTopicIsFollowedWhereItIsMet() {
+    var thandi = people.thandi();
+    for (var list :
+        List.of(
+            "/library?topic=staff-care&lang=en",
+            "/members?interest=staff-care&lang=en",
+            "/groups?topic=staff-care&lang=en")) {
+      assertThat(people.visitor().opens(list).text()).doesNotContain("Follow Staff");
+      assertThat(thandi.opens(list).text()).contains("Follow Staff and volunteer care");
+      assertThat(thandi.sends("/following/topics/staff-care").leadsTo()).isEqualTo(list);
+      assertThat(thandi.follows().text()).contains("Unfollow Staff and volunteer care");
+      assertThat(thandi.opens(NEWS).text()).contains("You follow: Staff and volunteer care");
+      thandi.opens(list);
+      assertThat(thandi.sends("/following/topics/staff-care/end").leadsTo()).isEqualTo(list);
+      assertThat(thandi.opens(NEWS).text()).contains("Nothing new yet");
+    }
+    assertThat(thandi.opens("/library?topic=staff-care&topic=children-youth").html())
+        .as("two topics at once")
+        .doesNotContain("/following/topics/");
+  }
+
+  @Test
+  void aCountryIsFollowedWhereItIsMet() {
+    var thandi = people.thandi();
+    for (var list :
+        List.of("/members?country=KE", "/organizations?place=KE", "/library?country=KE")) {
+      assertThat(thandi.opens(list).text()).as(list).contains("Follow Kenya");
+      assertThat(thandi.sends("/following/countries/KE").leadsTo()).isEqualTo(list);
+      assertThat(thandi.follows().text()).contains("Unfollow Kenya");
+      thandi.opens(list);
+      thandi.sends("/following/countries/KE/end");
+    }
+    assertThat(thandi.opens("/members?region=002").html()).doesNotContain("/following/countries/");
+  }
+
+  @Test
+  void theWayBackNeverLeadsElsewhere() {
+    var thandi = people.thandi();
+    for (var back :
+        List.of(
+            "https://evil.example", "//evil.example", "/library?x=\r\nSet-Cookie:a", "/sign-out")) {
+      thandi.opens("/members?country=KE");
+      assertThat(thandi.sends("/following/countries/KE", "back", back).leadsTo())
+          .isEqualTo("/following");
+      thandi.opens("/members?country=KE");
+      thandi.sends("/following/countries/KE/end");
+    }
+  }
+
+  @Test
   void nobodyLearnsWhoFollowsThem() {
     follow(people.baraka(), HANA);
     var hana = people.hana();

@@ -14,6 +14,7 @@ import net.mhpss.members.MemberFinder.Answer;
 import net.mhpss.members.Offers;
 import net.mhpss.members.directory.Directory.Found;
 import net.mhpss.web.Address;
+import net.mhpss.web.Part;
 import net.mhpss.web.Reply.Page;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param helpers how many of them say what they can help with
  * @param next the address of the next page
  * @param instead what to leave out when nobody fits
+ * @param beside what rooms above add
  */
 record DirectoryPage(
     Wanted wanted,
@@ -34,6 +36,7 @@ record DirectoryPage(
     List<Taken> taken,
     @Nullable String next,
     List<Instead> instead,
+    List<Part> beside,
     Offers.Offer offer)
     implements Page {
   private static final int SHOWN = 6;
@@ -66,8 +69,13 @@ record DirectoryPage(
   record Instead(String facet, String label, String path, long members) {}
 
   static DirectoryPage of(
-      Wanted wanted, Found found, Values values, Offers.Offer offer, Locale language) {
-    return new Making(wanted, found.counted(), values, language).page(found, offer);
+      Wanted wanted,
+      Found found,
+      Values values,
+      List<Part> beside,
+      Offers.Offer offer,
+      Locale language) {
+    return new Making(wanted, found.counted(), values, language).page(found, beside, offer);
   }
 
   /** People's pages are never listed. */
@@ -90,7 +98,7 @@ record DirectoryPage(
       this.language = language;
     }
 
-    DirectoryPage page(Found found, Offers.Offer offer) {
+    DirectoryPage page(Found found, List<Part> beside, Offers.Offer offer) {
       var rows = values.facets().keySet().stream().map(this::rows).toList();
       called =
           values.called(
@@ -118,6 +126,7 @@ record DirectoryPage(
           taken(),
           found.more() && !listed.isEmpty() ? wanted.next(listed) : null,
           instead(),
+          beside,
           offer);
     }
 

@@ -1,5 +1,6 @@
 package net.mhpss.members.directory;
 
+import net.mhpss.members.ListSections;
 import net.mhpss.members.Offers;
 import net.mhpss.members.map.WorldMap;
 import net.mhpss.web.Reader;
@@ -15,8 +16,11 @@ class DirectoryPages {
   private final Values values;
   private final Offers offers;
   private final WorldMap map;
+  private final ListSections sections;
 
-  DirectoryPages(Directory directory, Values values, Offers offers, WorldMap map) {
+  DirectoryPages(
+      Directory directory, Values values, Offers offers, WorldMap map, ListSections sections) {
+    this.sections = sections;
     this.directory = directory;
     this.values = values;
     this.offers = offers;
@@ -33,6 +37,7 @@ class DirectoryPages {
             wanted,
             directory.find(wanted, member),
             values,
+            sections.of(wanted.only("interest"), wanted.only("country"), member),
             offers.in(member.language()),
             member.language());
       }

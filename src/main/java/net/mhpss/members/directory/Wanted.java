@@ -89,6 +89,14 @@ record Wanted(String words, boolean help, Map<String, List<String>> chosen, List
     return chosen.getOrDefault(facet, List.of());
   }
 
+  /** The values chosen under this name, when nothing else was chosen in its facet. */
+  List<String> only(String name) {
+    var all = chosenIn(FoundBy.facet(name + ":"));
+    return all.stream().allMatch(by -> Values.name(by).equals(name))
+        ? all.stream().map(Values::value).toList()
+        : List.of();
+  }
+
   /** What must hold, by facet, with what they can help with as one of them. */
   Map<String, List<String>> all() {
     if (!help) {

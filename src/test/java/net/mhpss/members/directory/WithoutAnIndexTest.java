@@ -75,7 +75,12 @@ class WithoutAnIndexTest {
     }
     var wanted = Wanted.of(typed, values);
     return DirectoryPage.of(
-        wanted, directory.find(wanted, KOFI), values, offers.in(Locale.ENGLISH), Locale.ENGLISH);
+        wanted,
+        directory.find(wanted, KOFI),
+        values,
+        List.of(),
+        offers.in(Locale.ENGLISH),
+        Locale.ENGLISH);
   }
 
   private static List<String> names(DirectoryPage page) {
