@@ -15,24 +15,27 @@ import org.springframework.jdbc.datasource.init.ScriptUtils;
 /**
  * Fills the database of {@code --mhpss.data} with the large network of {@code bench/fill.sql},
  * once; with the members of {@code bench/members.sql}, when {@code -Dbench.members} asks for so
- * many; and prints the cookie of a session of one of its members. Run by {@code bench/run}.
+ * many; with the organizations of {@code bench/organizations.sql}, when {@code
+ * -Dbench.organizations} does; and prints the cookie of a session of one of its members. Run by
+ * {@code bench/run}.
  */
 final class Fill {
   private static final long MEMBER = 100_500;
 
   private Fill() {}
 
-  private static long members(JdbcClient db) {
-    return db.sql("select count(*) from members").query(Long.class).single();
+  private static long count(String table, JdbcClient db) {
+    return db.sql("select count(*) from " + table).query(Long.class).single();
   }
 
-  private static void run(String script, ApplicationContext house, long members)
+  private static void run(String script, ApplicationContext house, long wanted)
       throws SQLException {
     var begun = System.nanoTime();
     try (var connection = house.getBean(DataSource.class).getConnection()) {
       try (var setting = connection.createStatement()) {
         setting.execute("set statement_timeout = 0");
-        setting.execute("set bench.members = '" + members + "'");
+        setting.execute("set bench.members = '" + wanted + "'");
+        setting.execute("set bench.organizations = '" + wanted + "'");
       }
       ScriptUtils.executeSqlScript(
           connection,
@@ -51,12 +54,16 @@ final class Fill {
   public static void main(String[] arguments) throws Exception {
     try (var house = SpringApplication.run(Class.forName("net.mhpss.Network"), arguments)) {
       var db = house.getBean(JdbcClient.class);
-      if (members(db) < 100_000) {
+      if (count("members", db) < 100_000) {
         run("bench/fill.sql", house, 0);
       }
       var wanted = Long.getLong("bench.members", 0);
-      if (members(db) < wanted) {
+      if (count("members", db) < wanted) {
         run("bench/members.sql", house, wanted);
+      }
+      wanted = Long.getLong("bench.organizations", 0);
+      if (count("organizations", db) < wanted) {
+        run("bench/organizations.sql", house, wanted);
       }
       var token = Token.random();
       db.sql(
