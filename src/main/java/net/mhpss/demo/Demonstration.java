@@ -24,6 +24,7 @@ class Demonstration implements SmartLifecycle, Banner {
 
   private final boolean wanted;
   private final InventedCommunity community;
+  private final Faces faces;
   private final SignInLinks links;
   private final PublicAddress address;
   private volatile boolean here;
@@ -32,10 +33,12 @@ class Demonstration implements SmartLifecycle, Banner {
   Demonstration(
       ApplicationArguments arguments,
       InventedCommunity community,
+      Faces faces,
       SignInLinks links,
       PublicAddress address) {
     this.wanted = arguments.containsOption("demo");
     this.community = community;
+    this.faces = faces;
     this.links = links;
     this.address = address;
   }
@@ -43,6 +46,7 @@ class Demonstration implements SmartLifecycle, Banner {
   @Override
   public void start() {
     if (wanted && community.bring()) {
+      faces.draw();
       log.info("The demo community is here: invented people, groups and talk");
     }
     here = community.isHere();

@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 class InventedCommunity {
   /** In the order in which one needs the other. */
   private static final List<String> ROOMS =
-      List.of("members", "visits", "hosting", "groups", "discussions", "library");
+      List.of("members", "organizations", "visits", "hosting", "groups", "discussions", "library");
 
   private final JdbcOperations script;
   private final JdbcClient db;

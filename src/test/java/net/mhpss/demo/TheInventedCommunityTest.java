@@ -3,6 +3,8 @@ package net.mhpss.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import net.mhpss.NetworkTest;
+import net.mhpss.files.Portrait;
+import net.mhpss.files.Portraits;
 import net.mhpss.text.Markdown;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,6 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @NetworkTest
 class TheInventedCommunityTest {
   @Autowired InventedCommunity community;
+  @Autowired Faces faces;
   @Autowired JdbcClient db;
   @Autowired PlatformTransactionManager transactions;
 
@@ -41,6 +44,42 @@ class TheInventedCommunityTest {
                           + PEOPLE))
               .isEqualTo(1);
         });
+  }
+
+  @Test
+  void whereTheyWorkIsInventedAndSaysSo() {
+    laidOut(
+        () -> {
+          assertThat(
+                  count(
+                      """
+                      affiliations a
+                        join organizations o on o.id = a.organization_id
+                       where o.slug is not null and a.title like '% · demo' and a.member_id in\
+                       """
+                          + PEOPLE))
+              .isEqualTo(28);
+          assertThat(
+                  count(
+                      "profiles where exists (select from unnest(findable_by) f where f like 'organization:%') and member_id in "
+                          + PEOPLE))
+              .isEqualTo(28);
+        });
+  }
+
+  @Test
+  void theirFacesAreDrawnSmallAndTheSameEachTime() {
+    var face = faces.portrait(3);
+    assertThat(face).isInstanceOf(Portrait.Drawn.class);
+    var again = faces.portrait(3);
+    var other = faces.portrait(4);
+    if (face instanceof Portrait.Drawn one
+        && again instanceof Portrait.Drawn same
+        && other instanceof Portrait.Drawn another) {
+      assertThat(one.small()).isEqualTo(same.small()).isNotEqualTo(another.small());
+      assertThat(one.small().length).isLessThanOrEqualTo(Portraits.SMALL);
+      assertThat(one.large().length).isLessThanOrEqualTo(Portraits.LARGE);
+    }
   }
 
   @Test

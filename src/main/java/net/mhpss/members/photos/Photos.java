@@ -7,6 +7,7 @@ import net.mhpss.database.ChangeLog;
 import net.mhpss.files.Portrait.Drawn;
 import net.mhpss.members.Field;
 import net.mhpss.members.Nearness;
+import net.mhpss.members.Photographed;
 import net.mhpss.text.Typed;
 import net.mhpss.web.Address;
 import net.mhpss.web.Reader;
@@ -17,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The photos of members, reached through who wants to see one. */
 @Component
-class Photos {
+class Photos implements Photographed {
   private final JdbcClient db;
   private final Nearness nearness;
   private final ChangeLog changes;
@@ -58,6 +59,12 @@ class Photos {
   /** Keeps a photo in place of the one before, at an address that nothing has had. */
   @Transactional(propagation = Propagation.MANDATORY)
   void keep(Drawn photo, String credit, Reader.Member member) {
+    keep(member.id(), photo, credit);
+  }
+
+  @Override
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void keep(long member, Drawn photo, String credit) {
     db.sql(
             """
             insert into photos (member_id, address, credit, small, large, since)
@@ -66,14 +73,14 @@ class Photos {
               set address = excluded.address, credit = excluded.credit, small = excluded.small,
                   large = excluded.large, since = excluded.since
             """)
-        .param("member", member.id())
+        .param("member", member)
         .param("address", Address.random().id())
         .param("credit", Typed.line(credit))
         .param("small", photo.small())
         .param("large", photo.large())
         .param("now", OffsetDateTime.now(clock))
         .update();
-    changes.note("member", member.id());
+    changes.note("member", member);
   }
 
   /** Says anew who took the photo; false when there is none. */
