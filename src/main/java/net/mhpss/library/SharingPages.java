@@ -8,10 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import net.mhpss.files.Checking;
 import net.mhpss.files.Checking.Accepted;
 import net.mhpss.files.Receiving.Reason;
 import net.mhpss.files.Receiving.Refused;
-import net.mhpss.library.Uploads.Upload;
+import net.mhpss.files.Upload;
 import net.mhpss.web.Address;
 import net.mhpss.web.Reader;
 import net.mhpss.web.Reply;
@@ -33,12 +34,14 @@ class SharingPages {
   private final Works works;
   private final Deposits deposits;
   private final Choices choices;
+  private final WorkUploads uploads;
   private final Clock clock;
 
-  SharingPages(Works works, Deposits deposits, Choices choices, Clock clock) {
+  SharingPages(Works works, Deposits deposits, Choices choices, WorkUploads uploads, Clock clock) {
     this.works = works;
     this.deposits = deposits;
     this.choices = choices;
+    this.uploads = uploads;
     this.clock = clock;
   }
 
@@ -50,7 +53,7 @@ class SharingPages {
   @PostMapping("/library")
   Reply share(NewWork form, HttpServletRequest request, Reader.Member member) {
     return withFile(
-        Uploads.of(request),
+        uploads.of(request),
         choices.problems(form, form.problems(thisYear())),
         problems -> page(form, problems, member),
         file -> new SeeOther("/library/" + deposits.share(form, file, member)));
@@ -76,7 +79,7 @@ class SharingPages {
         .map(
             work ->
                 withFile(
-                    Uploads.of(request),
+                    uploads.of(request),
                     choices.problems(form, form.problems(thisYear())),
                     problems -> page(work, form, problems, member),
                     file -> added(deposits.add(work, form, file, member), id)))
@@ -115,7 +118,7 @@ class SharingPages {
   private Reply addFile(
       Work work, Edition edition, NewFile form, HttpServletRequest request, Reader.Member member) {
     return withFile(
-        Uploads.of(request),
+        uploads.of(request),
         form.problems(),
         problems -> page(work, edition, form, problems),
         file ->
@@ -138,22 +141,22 @@ class SharingPages {
    * choose it again.
    */
   private static Reply withFile(
-      Upload upload,
+      Upload<Checking> upload,
       Map<String, String> found,
       Function<Map<String, String>, Page> again,
       Function<@Nullable Accepted, Reply> on) {
     var problems = new LinkedHashMap<>(found);
     switch (upload) {
-      case Upload.TooMany() -> {
+      case Upload.TooMany<Checking>() -> {
         return new TooMany(A_WHILE);
       }
-      case Upload.None() -> {
+      case Upload.None<Checking>() -> {
         if (problems.isEmpty()) {
           return on.apply(null);
         }
       }
-      case Upload.Looked(Refused(var reason)) -> problems.put("file", refusal(reason));
-      case Upload.Looked(Accepted accepted) -> {
+      case Upload.Looked<Checking>(Refused(var reason)) -> problems.put("file", refusal(reason));
+      case Upload.Looked<Checking>(Accepted accepted) -> {
         if (problems.isEmpty()) {
           return on.apply(accepted);
         }

@@ -118,7 +118,7 @@ class Replies implements HandlerMethodReturnValueHandler {
         show(new ErrorPage("busy"), HttpStatus.SERVICE_UNAVAILABLE, asked, answer);
       }
       case Download download -> Downloads.send(download, asked, answer);
-      case Picture(var jpeg) -> picture(jpeg, asked, answer);
+      case Picture picture -> send(picture, asked, answer);
       case Drawing(var svg, var forever) -> {
         var bytes = svg.getBytes(StandardCharsets.UTF_8);
         answer.setContentType("image/svg+xml");
@@ -139,14 +139,21 @@ class Replies implements HandlerMethodReturnValueHandler {
     answer.setHeader("Retry-After", Long.toString(Math.max(1, after.toSeconds())));
   }
 
-  private static void picture(byte[] jpeg, HttpServletRequest asked, HttpServletResponse answer)
+  private static void send(Picture picture, HttpServletRequest asked, HttpServletResponse answer)
       throws IOException {
-    answer.setContentType("image/jpeg");
-    answer.setHeader("Cache-Control", "private, max-age=86400");
+    var etag = etag(picture.jpeg());
+    answer.setHeader(
+        "Cache-Control", picture.ofSomebody() ? "private, no-cache" : "private, max-age=86400");
     answer.setHeader("Vary", "Cookie");
+    answer.setHeader("ETag", etag);
+    if (etag.equals(asked.getHeader("If-None-Match"))) {
+      answer.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+      return;
+    }
+    answer.setContentType("image/jpeg");
     answer.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
     answer.setHeader("X-Robots-Tag", "noindex, nofollow");
-    Compression.send(jpeg, null, asked, answer);
+    Compression.send(picture.jpeg(), null, asked, answer);
   }
 
   /** Who holds an office and opens its pages with one factor alone is led to show the second. */
@@ -287,9 +294,9 @@ class Replies implements HandlerMethodReturnValueHandler {
     return request.getAttribute(CachedPage.class.getName()) instanceof Long moment ? moment : -1;
   }
 
-  private static String etag(byte[] html) {
+  private static String etag(byte[] bytes) {
     var sum = new CRC32C();
-    sum.update(html);
-    return String.format(Locale.ROOT, "\"%08x-%x\"", sum.getValue(), html.length);
+    sum.update(bytes);
+    return String.format(Locale.ROOT, "\"%08x-%x\"", sum.getValue(), bytes.length);
   }
 }

@@ -58,9 +58,12 @@ public sealed interface Reply {
   /**
    * A JPEG of ours that is the same as long as its address is, and for this reader's browser to
    * keep: never for a cache that many share, for it could not be told to forget.
+   *
+   * @param ofSomebody whether it shows a person, who may go out of sight: then a browser asks
+   *     before each showing whether it still may, and what it keeps saves it the bytes alone
    */
   @SuppressWarnings("ArrayRecordComponent") // sent and never compared
-  record Picture(byte[] jpeg) implements Reply {}
+  record Picture(byte[] jpeg, boolean ofSomebody) implements Reply {}
 
   /**
    * A picture that we draw ourselves (SVG), at an address with a sum over it: as long as that is

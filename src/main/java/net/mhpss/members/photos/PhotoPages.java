@@ -5,10 +5,10 @@ import java.util.Locale;
 import java.util.Map;
 import net.mhpss.files.Portrait;
 import net.mhpss.files.Receiving.Reason;
+import net.mhpss.files.Upload;
 import net.mhpss.members.Field;
 import net.mhpss.members.Visibility;
 import net.mhpss.members.inside.Profiles;
-import net.mhpss.members.photos.PhotoUploads.Upload;
 import net.mhpss.members.photos.Photos.Size;
 import net.mhpss.web.Address;
 import net.mhpss.web.Reader;
@@ -28,10 +28,12 @@ class PhotoPages {
   static final String FORM = "/settings/profile/photo";
 
   private final Photos photos;
+  private final PhotoUploads uploads;
   private final Profiles profiles;
 
-  PhotoPages(Photos photos, Profiles profiles) {
+  PhotoPages(Photos photos, PhotoUploads uploads, Profiles profiles) {
     this.photos = photos;
+    this.uploads = uploads;
     this.profiles = profiles;
   }
 
@@ -46,7 +48,10 @@ class PhotoPages {
   }
 
   private Reply picture(Address id, Size size, Reader reader) {
-    return photos.find(id, size, reader).<Reply>map(Picture::new).orElseGet(NotFound::new);
+    return photos
+        .find(id, size, reader)
+        .<Reply>map(jpeg -> new Picture(jpeg, true))
+        .orElseGet(NotFound::new);
   }
 
   @GetMapping(FORM)
@@ -65,12 +70,12 @@ class PhotoPages {
       HttpServletRequest request) {
     var problems = form.problems();
     if (!problems.isEmpty()) {
-      if (PhotoUploads.of(request) instanceof Upload.Looked) {
+      if (uploads.of(request) instanceof Upload.Looked<?>) {
         problems.put("file", "members.photo-again");
       }
       return invalid(form, seen, member, problems);
     }
-    var problem = keep(form, member, PhotoUploads.of(request));
+    var problem = keep(form, member, uploads.of(request));
     if (!problem.isEmpty()) {
       return invalid(form, seen, member, Map.of("file", problem));
     }
@@ -79,12 +84,13 @@ class PhotoPages {
   }
 
   /** The key of what is wrong, or nothing. */
-  private String keep(PhotoForm form, Reader.Member member, Upload upload) {
+  private String keep(PhotoForm form, Reader.Member member, Upload<Portrait> upload) {
     return switch (upload) {
-      case Upload.None() -> photos.credit(form.credit(), member) ? "" : "members.photo-missing";
-      case Upload.TooMany() -> "members.photo-too-many";
-      case Upload.Looked(Portrait.Refused(var reason)) -> key(reason);
-      case Upload.Looked(Portrait.Drawn drawn) -> {
+      case Upload.None<Portrait>() ->
+          photos.credit(form.credit(), member) ? "" : "members.photo-missing";
+      case Upload.TooMany<Portrait>() -> "members.photo-too-many";
+      case Upload.Looked<Portrait>(Portrait.Refused(var reason)) -> key(reason);
+      case Upload.Looked<Portrait>(Portrait.Drawn drawn) -> {
         photos.keep(drawn, form.credit(), member);
         yield "";
       }

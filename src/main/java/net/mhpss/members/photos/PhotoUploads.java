@@ -1,97 +1,32 @@
 package net.mhpss.members.photos;
 
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Duration;
-import java.util.Optional;
 import net.mhpss.files.Crop;
 import net.mhpss.files.Portrait;
 import net.mhpss.files.Portraits;
-import net.mhpss.web.Cookies;
-import net.mhpss.web.Limits;
-import net.mhpss.web.SignedIn;
+import net.mhpss.files.Senders;
+import net.mhpss.files.Uploads;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
-import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.multipart.MultipartHttpServletRequest;
-import org.springframework.web.servlet.HandlerInterceptor;
-import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
-import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/**
- * Draws the photo that a member sends, before the handler's transaction begins: that may take
- * seconds, in which no connection to the database should be held.
- */
+/** Draws the photo that a member sends. */
 @Component
-class PhotoUploads implements HandlerInterceptor, WebMvcConfigurer {
-  private static final String ATTRIBUTE = PhotoUploads.class.getName();
+class PhotoUploads extends Uploads<Portrait> {
   private static final int MOST_A_DAY = 40;
 
   private final Portraits portraits;
-  private final Cookies cookies;
-  private final ObjectProvider<SignedIn> signedIn;
-  private final Limits limits;
 
-  PhotoUploads(
-      Portraits portraits, Cookies cookies, ObjectProvider<SignedIn> signedIn, Limits limits) {
+  PhotoUploads(Senders senders, Portraits portraits) {
+    super(senders, "photos by", MOST_A_DAY, PhotoPages.FORM);
     this.portraits = portraits;
-    this.cookies = cookies;
-    this.signedIn = signedIn;
-    this.limits = limits;
-  }
-
-  /** What came of the photo in a form. */
-  sealed interface Upload {
-    /** There was none. */
-    record None() implements Upload {}
-
-    /** It was looked at. */
-    record Looked(Portrait portrait) implements Upload {}
-
-    /** This member has sent so many today that it was not. */
-    record TooMany() implements Upload {}
-  }
-
-  /** What came of the photo that this request carries. */
-  static Upload of(HttpServletRequest request) {
-    return request.getAttribute(ATTRIBUTE) instanceof Upload upload ? upload : new Upload.None();
   }
 
   @Override
-  public void addInterceptors(InterceptorRegistry registry) {
-    registry.addInterceptor(this).addPathPatterns(PhotoPages.FORM);
-  }
-
-  @Override
-  public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
-      throws IOException, ServletException {
-    if (handler instanceof HandlerMethod && request instanceof MultipartHttpServletRequest parts) {
-      var sender = sender(request);
-      var file = parts.getFile("file");
-      if (sender.isPresent() && file != null && isChosen(file)) {
-        request.setAttribute(ATTRIBUTE, look(sender.get(), file, request));
-      }
-    }
-    return true;
-  }
-
-  /** A field that was left alone comes without a name. */
-  private static boolean isChosen(MultipartFile file) {
-    var name = file.getOriginalFilename();
-    return !file.isEmpty() || (name != null && !name.isBlank());
-  }
-
-  private Upload look(long sender, MultipartFile file, HttpServletRequest request)
-      throws IOException {
-    if (!limits.allows("members.photo " + sender, MOST_A_DAY, Duration.ofDays(1))) {
-      return new Upload.TooMany();
-    }
+  protected Portrait look(MultipartFile file, HttpServletRequest request) throws IOException {
     try (var bytes = file.getInputStream()) {
-      return new Upload.Looked(portraits.draw(bytes, crop(request)));
+      return portraits.draw(bytes, crop(request));
     }
   }
 
@@ -105,15 +40,5 @@ class PhotoUploads implements HandlerInterceptor, WebMvcConfigurer {
 
   private static int pixels(@Nullable String typed) {
     return typed != null && typed.matches("\\d{1,6}") ? Integer.parseInt(typed) : 0;
-  }
-
-  private Optional<Long> sender(HttpServletRequest request) {
-    var session = cookies.sessionOf(request);
-    return session == null
-        ? Optional.empty()
-        : signedIn.stream()
-            .flatMap(sessions -> sessions.member(session).stream())
-            .map(member -> member.id())
-            .findFirst();
   }
 }

@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import net.mhpss.files.Portrait;
+import net.mhpss.files.Upload;
 import net.mhpss.organizations.Organization;
 import net.mhpss.organizations.Organizations;
-import net.mhpss.organizations.logos.LogoUploads.Upload;
 import net.mhpss.web.Address;
 import net.mhpss.web.Reader;
 import net.mhpss.web.Reply;
@@ -26,20 +26,28 @@ import org.springframework.web.bind.annotation.PostMapping;
 class LogoPages {
   private final Organizations organizations;
   private final Logos logos;
+  private final LogoUploads uploads;
 
-  LogoPages(Organizations organizations, Logos logos) {
+  LogoPages(Organizations organizations, Logos logos, LogoUploads uploads) {
     this.organizations = organizations;
     this.logos = logos;
+    this.uploads = uploads;
   }
 
   @GetMapping("/logos/{id}")
   Reply small(@PathVariable Address id) {
-    return logos.find(id, true).<Reply>map(Picture::new).orElseGet(NotFound::new);
+    return logos
+        .find(id, true)
+        .<Reply>map(jpeg -> new Picture(jpeg, false))
+        .orElseGet(NotFound::new);
   }
 
   @GetMapping("/logos/{id}/large")
   Reply large(@PathVariable Address id) {
-    return logos.find(id, false).<Reply>map(Picture::new).orElseGet(NotFound::new);
+    return logos
+        .find(id, false)
+        .<Reply>map(jpeg -> new Picture(jpeg, false))
+        .orElseGet(NotFound::new);
   }
 
   @GetMapping("/organizations/{id}/logo")
@@ -58,27 +66,27 @@ class LogoPages {
   Reply keep(
       @PathVariable Address id, LogoForm form, Reader.Member member, HttpServletRequest request) {
     return editable(id, member)
-        .map(organization -> keep(organization, form, member, LogoUploads.of(request)))
+        .map(organization -> keep(organization, form, member, uploads.of(request)))
         .orElseGet(NotFound::new);
   }
 
   private Reply keep(
-      Organization organization, LogoForm form, Reader.Member member, Upload upload) {
+      Organization organization, LogoForm form, Reader.Member member, Upload<Portrait> upload) {
     var problems = new LinkedHashMap<>(form.problems());
     switch (upload) {
-      case Upload.TooMany() -> {
+      case Upload.TooMany<Portrait>() -> {
         return new TooMany(Duration.ofHours(2));
       }
-      case Upload.Looked(Portrait.Refused(var _)) ->
+      case Upload.Looked<Portrait>(Portrait.Refused(var _)) ->
           problems.put("file", "organizations.logo-refused");
-      case Upload.Looked(Portrait.Drawn drawn) -> {
+      case Upload.Looked<Portrait>(Portrait.Drawn drawn) -> {
         if (problems.isEmpty()) {
           logos.keep(organization, drawn, form.credit(), member);
         } else {
           problems.put("file", "organizations.logo-again");
         }
       }
-      case Upload.None() -> {
+      case Upload.None<Portrait>() -> {
         if (problems.isEmpty() && !logos.credit(organization, form.credit(), member)) {
           problems.put("file", "organizations.logo-missing");
         }

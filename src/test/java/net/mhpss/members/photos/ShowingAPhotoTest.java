@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import javax.imageio.ImageIO;
 import net.mhpss.Browser;
 import net.mhpss.Export;
@@ -115,6 +116,30 @@ class ShowingAPhotoTest {
     assertThat(people.visitor().opens(photo).status()).isEqualTo(404);
     assertThat(people.noor().opens(photo).status()).isEqualTo(404);
     assertThat(people.amina().opens(HANA).page().select("main img")).isEmpty();
+  }
+
+  /** What a browser keeps saves it the bytes, and shows nobody who has gone out of sight since. */
+  @Test
+  void aBrowserAsksBeforeItShowsAPhotoThatItHasKept() throws IOException {
+    var hana = people.hana();
+    send(hana, photo(200, 200), "seen", "MEMBERS");
+    var photo = small("Hana K.");
+    for (var address : List.of(photo, photo + "/large")) {
+      var first = people.amina().opens(address);
+      assertThat(first.header("Cache-Control")).isEqualTo("private, no-cache");
+      var amina = people.amina().saying("If-None-Match", first.header("ETag"));
+      var again = amina.opens(address);
+      assertThat(again.status()).isEqualTo(304);
+      assertThat(again.response().body()).isEmpty();
+      assertThat(again.header("ETag")).isEqualTo(first.header("ETag"));
+      var kept = people.visitor().saying("If-None-Match", first.header("ETag"));
+      assertThat(kept.opens(address).status()).as("knowing the sum is no right").isEqualTo(404);
+    }
+    var keeps = people.amina().saying("If-None-Match", people.amina().opens(photo).header("ETag"));
+    hana.opens("/settings/safety");
+    hana.sends("/settings/safety");
+    assertThat(keeps.opens(photo).status()).isEqualTo(404);
+    assertThat(keeps.opens(photo + "/large").status()).isEqualTo(404);
   }
 
   @Test
