@@ -8,7 +8,11 @@ import net.mhpss.web.Address;
 import net.mhpss.web.Reader;
 import org.jspecify.annotations.Nullable;
 
-/** A discussion as one reader sees it, in a group that they may read. */
+/**
+ * A discussion as one reader sees it, in a group that they may read.
+ *
+ * @param keptAway whether the reader keeps whoever began it away
+ */
 record Discussion(
     Group group,
     long id,
@@ -17,6 +21,7 @@ record Discussion(
     String title,
     String language,
     @Nullable MemberCard author,
+    boolean keptAway,
     Instant startedAt,
     int posts,
     @Nullable Integer answer,

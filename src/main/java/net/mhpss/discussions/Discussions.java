@@ -122,12 +122,14 @@ public class Discussions {
             select d.id as discussion_id, d.address as discussion_address, d.kind, d.title, d.language, d.started_at,
                    d.posts_count, d.answer_number,
                    exists (select from follows f where f.discussion_id = d.id and f.member_id = :member) as followed,
-                   a.id, a.address, a.name, a.country, a.kinds, a.photo, a.photo_public
+                   a.id, a.address, a.name, a.country, a.kinds, a.photo, a.photo_public,
+                   {nearness}
               from discussions d
               left join member_card a on a.id = d.author_id
              where d.address = :address
                and d.group_id = :group
-            """)
+            """
+                .replace("{nearness}", Posts.NEARNESS))
         .param("member", reader.memberId())
         .param("address", address.id())
         .param("group", group.id())
@@ -234,6 +236,7 @@ public class Discussions {
             row.getString("title"),
             row.getString("language"),
             Posts.author(row, number),
+            row.getBoolean("kept_away"),
             row.getObject("started_at", OffsetDateTime.class).toInstant(),
             row.getInt("posts_count"),
             row.getObject("answer_number", Integer.class),

@@ -7,11 +7,16 @@ import net.mhpss.text.TextLanguage;
 import net.mhpss.web.Reader;
 import org.jspecify.annotations.Nullable;
 
-/** One message in a discussion as a reader sees it. Its author may have left the network. */
+/**
+ * One message in a discussion as a reader sees it. Its author may have left the network.
+ *
+ * @param keptAway whether the reader keeps its author away: it is shown folded, and opened by a tap
+ */
 record Post(
     long id,
     int number,
     @Nullable MemberCard author,
+    boolean keptAway,
     String html,
     String language,
     Instant writtenAt,

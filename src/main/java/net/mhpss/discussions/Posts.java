@@ -23,6 +23,17 @@ import org.springframework.transaction.annotation.Transactional;
 class Posts {
   static final int A_PAGE = 20;
 
+  /**
+   * Whether {@code :member} and an author who stands in the columns of {@code member_card} keep
+   * each other away, and whether the member wished it. Of who is in safety mode nobody is told that
+   * it is somebody they keep away.
+   */
+  static final String NEARNESS =
+      """
+      exists (select from blocks b where b.member_id = :member and b.other_id = a.id) as apart,
+      not a.safe and exists (select from kept_away k where k.member_id = :member and k.other_id = a.id) as kept_away
+      """;
+
   private final JdbcClient db;
   private final Follows follows;
   private final ChangeLog changes;
@@ -54,14 +65,16 @@ class Posts {
             select p.id as post_id, p.number, p.html, p.language, p.written_at, p.edited_at is not null as edited,
                    p.thanks_count,
                    exists (select from thanks t where t.post_id = p.id and t.member_id = :member) as thanked,
-                   a.id, a.address, a.name, a.country, a.kinds, a.photo, a.photo_public
+                   a.id, a.address, a.name, a.country, a.kinds, a.photo, a.photo_public,
+                   {nearness}
               from posts p
               left join member_card a on a.id = p.author_id
              where p.discussion_id = :discussion
                and p.number > :number
              order by p.number
              limit :limit
-            """)
+            """
+                .replace("{nearness}", NEARNESS))
         .param("member", reader.memberId())
         .param("discussion", discussion.id())
         .param("number", number)
@@ -250,6 +263,7 @@ class Posts {
         row.getLong("post_id"),
         row.getInt("number"),
         author(row, number),
+        row.getBoolean("kept_away"),
         row.getString("html"),
         row.getString("language"),
         row.getObject("written_at", OffsetDateTime.class).toInstant(),
@@ -260,6 +274,10 @@ class Posts {
 
   /** The member in the columns of {@code member_card}; none for who has left the network. */
   static @Nullable MemberCard author(ResultSet row, int number) throws SQLException {
-    return row.getString("name") == null ? null : MemberCard.of(row, number);
+    if (row.getString("name") == null) {
+      return null;
+    }
+    var card = MemberCard.of(row, number);
+    return row.getBoolean("apart") ? card.asToVisitors() : card;
   }
 }

@@ -25,6 +25,16 @@ public record MemberCard(
         Face.of(row));
   }
 
+  /** No more than a visitor sees: for whom they keep away, and for whoever keeps them away. */
+  public MemberCard asToVisitors() {
+    return new MemberCard(
+        id,
+        address,
+        null,
+        List.of(),
+        new Face(name(), face.everyone() ? face.photo() : null, face.everyone()));
+  }
+
   /** How they are called. */
   public String name() {
     return face.name();

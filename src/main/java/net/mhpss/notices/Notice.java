@@ -128,6 +128,9 @@ record Notice(
                when n.about = 'ORGANIZATION_DECLINED' then x.member_id = n.member_id
                else n.about = 'MEMBERS_HANDED_OVER'
              end
+         and not (n.about in ('REPLY', 'ACCEPTED', 'MESSAGE', 'INVITED')  -- no duty: see About
+                  and exists (select from kept_away k
+                               where k.member_id = n.member_id and k.other_id = n.actor_id))
       """;
 
   static Notice of(ResultSet row, int number) throws SQLException {

@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class KeepingSomebodyAwayTest {
   private static final String HANA = "/members/hana0000000000a4";
   private static final String JOSEPH = "/members/joseph00000000a5";
+  private static final String QUESTION = "/groups/gchildren0000001/discussions/dnetwork00000001";
   private static final String TO_HANA = "/messages/to/hana0000000000a4";
   private static final String TO_JOSEPH = "/messages/to/joseph00000000a5";
 
@@ -168,6 +169,91 @@ class KeepingSomebodyAwayTest {
   }
 
   @Test
+  void whatTheyWroteInADiscussionIsFoldedWithoutFaceOrName() {
+    var hana = people.hana();
+    hana.opens(JOSEPH);
+    hana.sends(JOSEPH + "/mute");
+    assertThat(posts(hana).select("#p2 > details > summary").text())
+        .isEqualTo("A post by somebody you block or mute – show");
+    hana.opens(JOSEPH);
+    hana.sends(JOSEPH + "/mute/end");
+    assertThat(posts(hana).select("details")).isEmpty();
+
+    hana.opens(JOSEPH);
+    hana.sends(JOSEPH + "/block");
+    var page = posts(hana);
+    var folded = page.selectFirst("#p2 > details");
+    assertThat(folded.hasAttr("open")).isFalse();
+    assertThat(folded.text()).contains("Joseph O.", "one named peer");
+    assertThat(page.select("#p1 details, #p3 details")).isEmpty();
+    folded.remove();
+    assertThat(page.select("article.post").text()).doesNotContain("Joseph", "named peer");
+    assertThat(posts(people.amina()).select("details")).as("to others").isEmpty();
+    assertThat(posts(people.joseph()).select("details")).as("nor to Joseph").isEmpty();
+  }
+
+  @Test
+  void whoIsBlockedSeesInADiscussionWhatAVisitorSees() {
+    db.sql("delete from visibilities where member_id = 4").update();
+    var joseph = people.joseph();
+    assertThat(posts(joseph).select("#p1").text()).contains("Hana K.", "Yemen", "Front-line");
+    var hana = people.hana();
+    hana.opens(JOSEPH);
+    hana.sends(JOSEPH + "/block");
+    assertThat(posts(joseph).select("#p1").text())
+        .contains("Hana K.", "22 lay counsellors")
+        .doesNotContain("Yemen", "Front-line");
+    assertThat(posts(people.amina()).select("#p1").text()).contains("Yemen");
+    assertThat(posts(hana).select("#p2 img")).as("a photo for members").isEmpty();
+  }
+
+  @Test
+  void aPseudonymIsNotFoldedForItWouldTellWhoItIs() {
+    var hana = people.hana();
+    hana.opens(JOSEPH);
+    hana.sends(JOSEPH + "/block");
+    var joseph = people.joseph();
+    joseph.opens("/settings/safety");
+    joseph.sends("/settings/safety");
+    assertThat(posts(hana).select("details")).isEmpty();
+    assertThat(posts(hana).select("#p2").text()).contains("named peer").doesNotContain("Joseph");
+  }
+
+  @Test
+  void whoeverBeganADiscussionHasNoNameAboveItEither() {
+    var joseph = people.joseph();
+    joseph.opens(HANA);
+    joseph.sends(HANA + "/block");
+    var header = posts(joseph).selectFirst("article header");
+    assertThat(header.text()).contains("somebody you block or mute").doesNotContain("Hana");
+  }
+
+  @Test
+  void whatWasToldBeforeIsNotShownAnyMore() {
+    write(people.joseph(), "Did you see the new tool?");
+    var hana = people.hana();
+    assertThat(hana.opens("/notices?lang=en").text()).contains("new tool");
+    hana.opens(JOSEPH);
+    hana.sends(JOSEPH + "/mute");
+    assertThat(hana.opens("/notices").text()).doesNotContain("new tool", "Joseph");
+    var joseph = people.joseph();
+    joseph.opens(QUESTION);
+    joseph.sends(QUESTION + "/posts", "text", "One thing more about pairs.");
+    assertThat(
+            db.sql(
+                    "select count(*) from letters where recipient = 4 and plain like '%about"
+                        + " pairs%'")
+                .query(Long.class)
+                .single())
+        .isZero();
+    assertThat(hana.opens("/notices").text()).doesNotContain("about pairs");
+  }
+
+  private static org.jsoup.nodes.Document posts(Browser reader) {
+    return reader.opens(QUESTION + "?lang=en").page();
+  }
+
+  @Test
   void whomAMemberKeepsAwayIsListedWithAWayBackAndInTheirDataAlone() {
     var hana = people.hana();
     hana.opens(JOSEPH);
@@ -193,7 +279,8 @@ class KeepingSomebodyAwayTest {
     var before = db.sql("select count(*) from invitations").query(Long.class).single();
     var group =
         db.sql(
-                "select g.address from groups g join hostings h on h.group_id = g.id where h.member_id = 5 limit 1")
+                "select g.address from groups g join hostings h on h.group_id = g.id where"
+                    + " h.member_id = 5 limit 1")
             .query(String.class)
             .single();
     var joseph = people.joseph();
