@@ -21,8 +21,10 @@ import net.mhpss.suggestions.Features.Sort;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Makes the suggestions of members, many at a time or one at once. */
 @Component
@@ -39,20 +41,30 @@ class Making {
   private final JdbcClient db;
   private final Crowds crowds;
   private final Topics topics;
+  private final TransactionTemplate transaction;
   private final Clock clock;
 
-  Making(JdbcClient db, Crowds crowds, Topics topics, Clock clock) {
+  Making(
+      JdbcClient db,
+      Crowds crowds,
+      Topics topics,
+      PlatformTransactionManager transactions,
+      Clock clock) {
     this.db = db;
     this.crowds = crowds;
     this.topics = topics;
+    this.transaction = new TransactionTemplate(transactions);
+    this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     this.clock = clock;
   }
 
-  /** For one member, at once, from those who were here lately. */
-  @Transactional(propagation = Propagation.REQUIRES_NEW)
-  public void now(long member) {
+  /**
+   * For one member, at once, from those who were here lately. Those are read before the transaction
+   * begins: nobody holds one connection and waits for another.
+   */
+  void now(long member) {
     var crowd = crowds.lately();
-    make(List.of(member), crowd, new Matching(crowd));
+    transaction.executeWithoutResult(status -> make(List.of(member), crowd, new Matching(crowd)));
   }
 
   /** For these members; those who are just leaving are passed over. */
@@ -74,7 +86,8 @@ class Making {
   /** Holds their rows, so that nobody waits here for somebody who waits for us. */
   private Long[] held(List<Long> members) {
     return db.sql(
-            "select id from member_mail where id = any(:members) order by id for key share skip locked")
+            "select id from member_mail where id = any(:members) order by id for key share skip"
+                + " locked")
         .param("members", members.toArray(Long[]::new))
         .query((row, number) -> row.getLong(1))
         .list()

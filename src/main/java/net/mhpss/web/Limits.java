@@ -7,11 +7,11 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
+import net.mhpss.database.Aside;
 import net.mhpss.jobs.Job;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -21,10 +21,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Limits {
   private final JdbcClient db;
+  private final Aside aside;
   private final Clock clock;
 
-  Limits(JdbcClient db, Clock clock) {
+  Limits(JdbcClient db, Aside aside, Clock clock) {
     this.db = db;
+    this.aside = aside;
     this.clock = clock;
   }
 
@@ -32,20 +34,26 @@ public class Limits {
    * Counts one more try and says whether it is within the limit. Counted for good, even if the
    * caller undoes its work.
    */
-  @Transactional(propagation = Propagation.REQUIRES_NEW)
   public boolean allows(String what, int most, Duration within) {
     var hash = new Token(what).hash();
     var now = OffsetDateTime.now(clock);
-    db.sql("insert into tries (what, at) values (:what, :at)")
+    return aside.forGood(
+        few -> {
+          count(hash, now, few);
+          return few.sql("select count(*) from tries where what = :what and at > :since")
+                  .param("what", hash)
+                  .param("since", now.minus(within))
+                  .query((row, number) -> row.getInt(1))
+                  .single()
+              <= most;
+        });
+  }
+
+  private static void count(byte[] hash, OffsetDateTime now, JdbcClient few) {
+    few.sql("insert into tries (what, at) values (:what, :at)")
         .param("what", hash)
         .param("at", now)
         .update();
-    return db.sql("select count(*) from tries where what = :what and at > :since")
-            .param("what", hash)
-            .param("since", now.minus(within))
-            .query((row, number) -> row.getInt(1))
-            .single()
-        <= most;
   }
 
   /**
@@ -53,29 +61,29 @@ public class Limits {
    * allowed again. A try that is refused does not count, so that nobody can keep somebody else
    * waiting for ever. Counted for good, even if the caller undoes its work.
    */
-  @Transactional(propagation = Propagation.REQUIRES_NEW)
   public Optional<Duration> refuses(String what, Limit... limits) {
     var hash = new Token(what).hash();
-    db.sql("select pg_advisory_xact_lock(:key)")
-        .param("key", ByteBuffer.wrap(hash).getLong())
-        .query((row, number) -> number)
-        .list();
-    var now = OffsetDateTime.now(clock);
-    var longest =
-        Arrays.stream(limits)
-            .flatMap(limit -> wait(hash, limit, now).stream())
-            .max(Comparator.naturalOrder());
-    if (longest.isEmpty()) {
-      db.sql("insert into tries (what, at) values (:what, :at)")
-          .param("what", hash)
-          .param("at", now)
-          .update();
-    }
-    return longest;
+    return aside.forGood(
+        few -> {
+          few.sql("select pg_advisory_xact_lock(:key)")
+              .param("key", ByteBuffer.wrap(hash).getLong())
+              .query((row, number) -> number)
+              .list();
+          var now = OffsetDateTime.now(clock);
+          var longest =
+              Arrays.stream(limits)
+                  .flatMap(limit -> wait(hash, limit, now, few).stream())
+                  .max(Comparator.naturalOrder());
+          if (longest.isEmpty()) {
+            count(hash, now, few);
+          }
+          return longest;
+        });
   }
 
-  private Optional<Duration> wait(byte[] hash, Limit limit, OffsetDateTime now) {
-    return db.sql(
+  private static Optional<Duration> wait(
+      byte[] hash, Limit limit, OffsetDateTime now, JdbcClient few) {
+    return few.sql(
             """
             select at
               from tries

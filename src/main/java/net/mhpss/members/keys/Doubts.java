@@ -2,10 +2,8 @@ package net.mhpss.members.keys;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import net.mhpss.database.Aside;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Passkeys that have counted backwards: perhaps there is a copy. Noted for good although the try
@@ -13,19 +11,20 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 class Doubts {
-  private final JdbcClient db;
+  private final Aside aside;
   private final Clock clock;
 
-  Doubts(JdbcClient db, Clock clock) {
-    this.db = db;
+  Doubts(Aside aside, Clock clock) {
+    this.aside = aside;
     this.clock = clock;
   }
 
-  @Transactional(propagation = Propagation.REQUIRES_NEW)
-  public void note(String passkey) {
-    db.sql("update passkeys set doubted_at = :now where address = :address")
-        .param("now", OffsetDateTime.now(clock))
-        .param("address", passkey)
-        .update();
+  void note(String passkey) {
+    aside.forGood(
+        few ->
+            few.sql("update passkeys set doubted_at = :now where address = :address")
+                .param("now", OffsetDateTime.now(clock))
+                .param("address", passkey)
+                .update());
   }
 }

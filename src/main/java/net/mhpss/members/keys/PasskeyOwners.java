@@ -2,10 +2,9 @@ package net.mhpss.members.keys;
 
 import java.security.SecureRandom;
 import java.util.Optional;
+import net.mhpss.database.Aside;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * By what number a member's passkeys know them: made once and kept for good, also when the form for
@@ -16,33 +15,34 @@ class PasskeyOwners {
   private static final int HANDLE = 32;
   private static final SecureRandom RANDOM = new SecureRandom();
 
-  private final JdbcClient db;
+  private final Aside aside;
 
-  PasskeyOwners(JdbcClient db) {
-    this.db = db;
+  PasskeyOwners(Aside aside) {
+    this.aside = aside;
   }
 
-  @Transactional(propagation = Propagation.REQUIRES_NEW)
-  public byte[] handleOf(long member) {
-    return find(member)
-        .orElseGet(
-            () -> {
-              make(member);
-              return find(member).orElseThrow();
-            });
+  byte[] handleOf(long member) {
+    return aside.forGood(
+        few ->
+            find(member, few)
+                .orElseGet(
+                    () -> {
+                      make(member, few);
+                      return find(member, few).orElseThrow();
+                    }));
   }
 
-  private Optional<byte[]> find(long member) {
-    return db.sql("select handle from passkey_owners where member_id = :member")
+  private static Optional<byte[]> find(long member, JdbcClient few) {
+    return few.sql("select handle from passkey_owners where member_id = :member")
         .param("member", member)
         .query((row, number) -> row.getBytes(1))
         .optional();
   }
 
-  private void make(long member) {
+  private static void make(long member, JdbcClient few) {
     var random = new byte[HANDLE];
     RANDOM.nextBytes(random);
-    db.sql(
+    few.sql(
             """
             insert into passkey_owners (member_id, handle) values (:member, :handle)
             on conflict (member_id) do nothing
