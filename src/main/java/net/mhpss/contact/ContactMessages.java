@@ -91,19 +91,23 @@ class ContactMessages {
         .param("member", reader.memberId())
         .param("now", OffsetDateTime.now(clock))
         .update();
-    acknowledge(email, Typed.line(form.name()), Typed.block(form.message()), reader.language());
+    acknowledge(email, Typed.line(form.name()), Typed.block(form.message()), reader);
     tellWhoAnswers(topic, address);
     return true;
   }
 
-  private void acknowledge(EmailAddress to, String name, String message, Locale language) {
-    letters.send(
+  private void acknowledge(EmailAddress to, String name, String message, Reader reader) {
+    var language = reader.language();
+    var letter =
         Letter.to(to.text(), name, language)
             .about("contact-received")
             .subject(texts.say(language, "contact.received-subject"))
             .paragraph(texts.say(language, "contact.received"))
-            .quote(message)
-            .seal());
+            .quote(message);
+    if (reader instanceof Reader.Member member) {
+      letter.member(member.id());
+    }
+    letters.send(letter.seal());
   }
 
   /** Without the message itself: mail lies about in many places. */
@@ -260,7 +264,8 @@ class ContactMessages {
         Duration.ofHours(24),
         () ->
             db.sql(
-                    "delete from contact_messages where id in (select message_id from contact_closures where at < :until)")
+                    "delete from contact_messages where id in (select message_id from"
+                        + " contact_closures where at < :until)")
                 .param("until", OffsetDateTime.now(clock).minus(KEPT))
                 .update());
   }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -122,18 +123,17 @@ class Outbox {
   }
 
   /**
-   * The same letter as it reads at this moment, with the names that people have now; none when it
-   * has been forgotten. To be asked when there is nothing left to wait for but the sending itself.
+   * The same letter as it reads at this moment, with the names that people have now, whoever gets
+   * it among them; none when it has been forgotten. To be asked when there is nothing left to wait
+   * for but the sending itself.
    */
   Optional<TakenLetter> asItIsNow(TakenLetter letter) {
-    var called =
-        letter.names().isEmpty()
-            ? Map.<Long, String>of()
-            : callings.stream()
-                .findFirst()
-                .map(all -> all.now(letter.names().keySet(), Locale.of(letter.language())))
-                .orElse(letter.names());
-    if (called.equals(letter.names())) {
+    var before = new HashMap<>(letter.names());
+    if (letter.recipient() != null && !letter.name().isEmpty()) {
+      before.putIfAbsent(letter.recipient(), letter.name());
+    }
+    var called = before.isEmpty() ? before : calledNow(before, Locale.of(letter.language()));
+    if (called.equals(before)) {
       return Optional.of(letter);
     }
     called.forEach((person, name) -> call(letter, person, name));
@@ -143,14 +143,28 @@ class Outbox {
         .optional();
   }
 
+  private Map<Long, String> calledNow(Map<Long, String> before, Locale language) {
+    var called = new HashMap<>(before);
+    callings.stream()
+        .findFirst()
+        .ifPresent(all -> called.putAll(all.now(before.keySet(), language)));
+    return called;
+  }
+
   private void call(TakenLetter letter, long person, String name) {
+    db.sql("update letters set name = :name where id = :letter and recipient = :person")
+        .param("letter", letter.id())
+        .param("person", person)
+        .param("name", name)
+        .update();
     db.sql(RENAME + " and n.member_id = :person and n.letter_id = :letter and n.called <> :name")
         .param("letter", letter.id())
         .param("person", person)
         .param("name", name)
         .update();
     db.sql(
-            "update letter_names set called = :name where letter_id = :letter and member_id = :person")
+            "update letter_names set called = :name where letter_id = :letter and member_id ="
+                + " :person")
         .param("letter", letter.id())
         .param("person", person)
         .param("name", name)
@@ -245,6 +259,7 @@ class Outbox {
     return new TakenLetter(
         row.getLong("id"),
         row.getString("message_id"),
+        row.getObject("recipient", Long.class),
         row.getString("address"),
         row.getString("name"),
         row.getString("language"),

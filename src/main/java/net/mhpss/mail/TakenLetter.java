@@ -11,16 +11,19 @@ import java.io.UnsupportedEncodingException;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A letter in a postman's hands.
  *
+ * @param recipient the member it goes to, when it is one
  * @param names whom it names, and how
  * @param takenUntil until when it is theirs; also tells this taking from every other
  */
 record TakenLetter(
     long id,
     String messageId,
+    @Nullable Long recipient,
     String address,
     String name,
     String language,

@@ -49,6 +49,16 @@ class NamingPeopleTest {
   }
 
   @Test
+  void whoGetsALetterIsCalledOnItAsTheyAreCalledNow() {
+    room.db.sql("delete from letters").update();
+    room.write(MailRoom.draft().member(HANA).seal());
+    room.called.put(HANA, "Lantern 482");
+    var taken = room.outbox.take().orElseThrow();
+    assertThat(taken.name()).isEqualTo("Amina");
+    assertThat(room.outbox.asItIsNow(taken).orElseThrow().name()).isEqualTo("Lantern 482");
+  }
+
+  @Test
   void whatIsToldOfANewNameIsWrittenIntoEveryLetterThatIsStillHere() {
     room.inTransaction(() -> room.letters.rename(HANA, "Lantern \\1"));
     assertThat(room.only().subject()).isEqualTo("Lantern \\1 replied");

@@ -198,6 +198,41 @@ class GoingOutOfSightTest {
     assertThat(letter.get(2)).contains(pseudonym()).doesNotContain("⁨Hana");
   }
 
+  /** Every letter that names somebody else tells of a notice, and those say whom they name. */
+  @Test
+  void aRequestAndAMessageThatWaitInTheOutboxTellThePseudonym() {
+    var hana = people.hana();
+    hana.opens("/groups/gsupervis0000002?lang=en");
+    hana.sends("/groups/gsupervis0000002/membership", "note", "I supervise 22 counsellors.");
+    hana.opens("/messages/to/joseph00000000a5");
+    hana.sends("/messages/to/joseph00000000a5", "body", "I have asked to join.");
+    var before = toldToJoseph();
+    assertThat(before).hasSize(2).allMatch(letter -> letter.contains("Hana K."));
+    goesOutOfSight();
+    assertThat(toldToJoseph())
+        .hasSize(2)
+        .allMatch(letter -> letter.contains(pseudonym()) && !letter.contains("Hana"));
+    assertThat(
+            db.sql(
+                    """
+                    select count(*)
+                      from letters l
+                     where recipient = 5
+                       and not exists (select from letter_names n where n.letter_id = l.id)
+                    """)
+                .query(Long.class)
+                .single())
+        .isZero();
+  }
+
+  private List<String> toldToJoseph() {
+    return db.sql(
+            "select concat_ws('|', subject, plain, html) from letters where recipient = 5 order by"
+                + " id")
+        .query(String.class)
+        .list();
+  }
+
   /** What another node does, of which this one hears by the database alone. */
   @Test
   void whatHappensOnAnotherNodeIsSeenHereWithinFiveSeconds() throws InterruptedException {
@@ -225,7 +260,8 @@ class GoingOutOfSightTest {
     assertThat(people.visitor().opens("/hosting").text()).doesNotContain("Mira", "Americas", name);
     assertThat(people.visitor().opens("/").text()).doesNotContain("Mira", name);
     db.sql(
-            "update assignments set host_id = 6, reasons = '{\"speaks:es\",region:019,few}' where member_id = 8")
+            "update assignments set host_id = 6, reasons = '{\"speaks:es\",region:019,few}' where"
+                + " member_id = 8")
         .update();
     assertThat(people.baraka().opens("/?lang=en").text())
         .contains(name)
