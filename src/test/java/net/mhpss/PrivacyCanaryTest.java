@@ -14,13 +14,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import net.mhpss.files.Samples;
+import net.mhpss.members.Offers;
 import net.mhpss.members.Visibility;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
@@ -28,9 +35,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Hana has a word of her own in every field. Every page that stands in the tables of who gets what,
- * and a few that lead to her, is opened by whoever stands near her and far: a word is where its
- * field may be seen and nowhere else. Then she goes into safety mode, and no word is anywhere.
+ * Hana has a word of her own in every field, and where she can only choose, what nobody else has:
+ * that stands in lists for everybody, so there it must not stand more often than before she chose
+ * it. She shares files that tell who made them. Every page that stands in the tables of who gets
+ * what, and a few that lead to her, is opened by whoever stands near her and far: a word is where
+ * its field may be seen and nowhere else, and what her files told is nowhere at all. Then she goes
+ * into safety mode, and no word is anywhere.
  */
 @NetworkTest
 class PrivacyCanaryTest {
@@ -48,11 +58,36 @@ class PrivacyCanaryTest {
           "contact", "Mkcontactzebra",
           "photo", "Mkcreditzebra");
 
-  private static final List<String> FIELDS = WORDS.keySet().stream().sorted().toList();
+  /** Fields that are chosen, and the value nobody else has; how it is called follows. */
+  private static final Map<String, String> VALUES =
+      Map.of(
+          "country", "NR",
+          "kinds", "development-donor",
+          "languages", "bi",
+          "interests", "localisation");
+
+  private static final List<String> FIELDS =
+      Stream.concat(WORDS.keySet().stream(), VALUES.keySet().stream()).sorted().toList();
 
   @Autowired People people;
   @Autowired Export export;
+  @Autowired Offers offers;
   @Autowired JdbcClient db;
+
+  /** The works that Hana shares with a file. */
+  private final List<String> works = new ArrayList<>();
+
+  /** How often the name of a value stood on a page before Hana chose it, by who read, and what. */
+  private final Map<List<String>, Integer> before = new HashMap<>();
+
+  /** How the directory calls these fields. */
+  private static final Map<String, String> FACETS =
+      Map.of(
+          "country", "country", "kinds", "kind", "languages", "language", "interests", "interest");
+
+  /** What a host needs to go on helping stays with them in safety mode. */
+  private static final Map<String, Set<String>> STAY_WITH_HER_HOST =
+      Map.of("her host", Set.of("kinds", "languages", "interests"));
 
   private record Reading(String who, Browser browser, Visibility near, String column) {}
 
@@ -65,7 +100,8 @@ class PrivacyCanaryTest {
     try {
       var hana = people.hana();
       givesAPhoto(hana);
-      writesHerWords();
+      sharesFiles(hana);
+      choosesNothing();
       var readers =
           List.of(
               new Reading("visitor", people.visitor(), Visibility.EVERYONE, "visitor"),
@@ -73,6 +109,8 @@ class PrivacyCanaryTest {
               new Reading("a host of others", people.kofi(), Visibility.MEMBERS, "network_host"),
               new Reading("in her group", people.joseph(), Visibility.GROUPS, "group_host"),
               new Reading("her host", people.noor(), Visibility.HOST, "administrator"));
+      readers.forEach(this::remember);
+      writesHerWords();
       for (int turn = 0; turn < Visibility.values().length; turn++) {
         var shownTo = choose(turn);
         var seen = new LinkedHashMap<String, Set<String>>();
@@ -85,7 +123,12 @@ class PrivacyCanaryTest {
               }
             });
       }
-      assertThat(export.textOf(people.joseph())).doesNotContain(WORDS.values());
+      assertThat(export.textOf(people.joseph()))
+          .doesNotContain(WORDS.values())
+          .doesNotContain(Samples.SECRET);
+      for (var reader : readers) {
+        herFilesTellNothing(reader);
+      }
 
       hana.opens("/settings/safety");
       hana.sends("/settings/safety");
@@ -117,6 +160,7 @@ class PrivacyCanaryTest {
     var said = heard.list.stream().map(ILoggingEvent::getFormattedMessage).toList();
     assertThat(said)
         .noneMatch(line -> line.contains(NAME) || line.contains("hana@example.org"))
+        .noneMatch(line -> line.contains(EXIF) || line.contains(Samples.SECRET))
         .noneMatch(line -> WORDS.values().stream().anyMatch(line::contains));
   }
 
@@ -125,7 +169,20 @@ class PrivacyCanaryTest {
     var met = new TreeSet<String>();
     for (var path : pages(reader)) {
       var html = reader.browser().opens(path).html();
-      assertThat(html).as(reader.who() + " on " + path).doesNotContain(EXIF);
+      assertThat(html)
+          .as(reader.who() + " on " + path)
+          .doesNotContain(EXIF)
+          .doesNotContain(Samples.SECRET);
+      tellsMore(reader, path, html)
+          .forEach(
+              field -> {
+                assertThat(reader.near().sees(shownTo.get(field)))
+                    .as(
+                        "%s meets %s, shown to %s, on %s",
+                        reader.who(), field, shownTo.get(field), path)
+                    .isTrue();
+                met.add(field);
+              });
       WORDS.forEach(
           (field, word) -> {
             if (html.contains(word)) {
@@ -152,10 +209,51 @@ class PrivacyCanaryTest {
     return met;
   }
 
+  /** Looks at every page while Hana has chosen nothing. */
+  private void remember(Reading reader) {
+    for (var path : pages(reader)) {
+      var html = reader.browser().opens(path).html();
+      VALUES.forEach(
+          (field, value) ->
+              before.put(List.of(reader.who(), path, field), count(html, called(field, value))));
+    }
+  }
+
+  /** The fields whose values stand on this page more often than they did then. */
+  private List<String> tellsMore(Reading reader, String path, String html) {
+    return VALUES.keySet().stream()
+        .filter(
+            field ->
+                count(html, called(field, VALUES.get(field)))
+                    > before.getOrDefault(List.of(reader.who(), path, field), 0))
+        .toList();
+  }
+
+  private static int count(String html, String word) {
+    return html.split(Pattern.quote(word), -1).length - 1;
+  }
+
+  private String called(String field, String value) {
+    var offer = offers.in(Locale.ENGLISH);
+    return switch (field) {
+      case "country" -> offer.country(value);
+      case "kinds" -> offer.kind(value);
+      case "languages" -> offer.language(value);
+      default -> offer.interest(value);
+    };
+  }
+
   private void nothingIsSeen(Reading reader) {
     for (var path : pages(reader)) {
       var html = reader.browser().opens(path).html();
-      assertThat(html).as(reader.who() + " on " + path).doesNotContain(NAME).doesNotContain(EXIF);
+      assertThat(html)
+          .as(reader.who() + " on " + path)
+          .doesNotContain(NAME)
+          .doesNotContain(EXIF)
+          .doesNotContain(Samples.SECRET);
+      assertThat(tellsMore(reader, path, html))
+          .as(reader.who() + " on " + path)
+          .isSubsetOf(STAY_WITH_HER_HOST.getOrDefault(reader.who(), Set.of()));
       WORDS.forEach(
           (field, word) -> assertThat(html).as(reader.who() + " on " + path).doesNotContain(word));
     }
@@ -195,6 +293,8 @@ class PrivacyCanaryTest {
     } catch (IOException unreadable) {
       throw new java.io.UncheckedIOException(unreadable);
     }
+    VALUES.forEach((field, value) -> paths.add("/members?" + FACETS.get(field) + "=" + value));
+    paths.addAll(works);
     paths.addAll(
         List.of(
             "/members/" + address(),
@@ -232,9 +332,15 @@ class PrivacyCanaryTest {
             """
             update profiles
                set headline = :headline, about = :about, about_html = '<p>' || :about || '</p>', work = :work,
-                   can_help_with = :help, links = 'https://' || :links || '.example.org/me', contact = :contact
+                   can_help_with = :help, links = 'https://' || :links || '.example.org/me', contact = :contact,
+                   country = :country, kinds = array[:kind], languages = array[:language],
+                   interests = array[:interest]
              where member_id = 4
             """)
+        .param("country", VALUES.get("country"))
+        .param("kind", VALUES.get("kinds"))
+        .param("language", VALUES.get("languages"))
+        .param("interest", VALUES.get("interests"))
         .param("headline", WORDS.get("headline"))
         .param("about", WORDS.get("about"))
         .param("work", WORDS.get("work"))
@@ -242,6 +348,82 @@ class PrivacyCanaryTest {
         .param("links", WORDS.get("links"))
         .param("contact", WORDS.get("contact"))
         .update();
+  }
+
+  private void choosesNothing() {
+    db.sql(
+            """
+            update profiles set country = null, kinds = '{}', languages = '{}', interests = '{}'
+             where member_id = 4
+            """)
+        .update();
+  }
+
+  /** A file of each kind that can tell who made it; all of them do. */
+  private void sharesFiles(Browser hana) throws IOException {
+    share(hana, "Mkpdf", "notes.pdf", Samples.pdf("Tea after prayers"));
+    share(hana, "Mkdocx", "notes.docx", Samples.docx("Tea after prayers"));
+    share(hana, "Mkjpeg", "room.jpg", Samples.photograph());
+    share(hana, "Mkodt", "notes.odt", Samples.odt());
+    var until = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+    while (db.sql("select exists (select from files where reading = 'WAITING')")
+        .query(Boolean.class)
+        .single()) {
+      assertThat(System.nanoTime()).as("read within half a minute").isLessThan(until);
+      LockSupport.parkNanos(20_000_000);
+    }
+  }
+
+  private void share(Browser hana, String title, String name, byte[] file) throws IOException {
+    assertThat(Samples.insides(file)).as("it tells").anyMatch(one -> one.contains(Samples.SECRET));
+    hana.opens("/library/new?lang=en");
+    var shared =
+        hana.sendsFile(
+            "/library",
+            "file",
+            name,
+            file,
+            "title",
+            title,
+            "language",
+            "en",
+            "kind",
+            "tool",
+            "topics",
+            "supervision",
+            "licence",
+            "cc-by",
+            "allowed",
+            "on");
+    assertThat(shared.status()).as(name + ": " + shared.text()).isEqualTo(303);
+    works.add(shared.leadsTo());
+  }
+
+  private void herFilesTellNothing(Reading reader) throws IOException {
+    for (var work : works) {
+      var links =
+          reader.browser().opens(work).page().select("td a[href*=/files/]").eachAttr("href");
+      assertThat(links).as(work).isNotEmpty();
+      for (var link : links) {
+        var file = reader.browser().opens(link);
+        assertThat(file.status()).as(link).isEqualTo(200);
+        assertThat(Samples.insides(file.response().body()))
+            .as(link)
+            .isNotEmpty()
+            .noneMatch(inside -> inside.contains(Samples.SECRET));
+      }
+    }
+    for (var path : List.of("/search?q=", "/library?q=")) {
+      assertThat(
+              reader
+                  .browser()
+                  .opens(path + Samples.SECRET + "&lang=en")
+                  .page()
+                  .select("main a")
+                  .eachText())
+          .as(reader.who() + " on " + path)
+          .noneMatch(title -> title.startsWith("Mk"));
+    }
   }
 
   private void givesAPhoto(Browser hana) throws IOException {

@@ -8,6 +8,9 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -18,7 +21,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -41,8 +46,8 @@ import org.jspecify.annotations.Nullable;
  * Small files of every kind, made as a test needs them; what should not survive in them says
  * SECRET.
  */
-final class Samples {
-  static final String SECRET = "SECRET-Amina";
+public final class Samples {
+  public static final String SECRET = "SECRET-Amina";
 
   private Samples() {}
 
@@ -81,7 +86,7 @@ final class Samples {
    * A photograph as a telephone takes it: turned, with place and name, a thumbnail, and a film
    * hanging on behind.
    */
-  static byte[] photograph() throws IOException {
+  public static byte[] photograph() throws IOException {
     return photograph(picture());
   }
 
@@ -410,7 +415,7 @@ final class Samples {
     return parts;
   }
 
-  static byte[] docx(String words) throws IOException {
+  public static byte[] docx(String words) throws IOException {
     return zip(docxParts(words));
   }
 
@@ -419,7 +424,7 @@ final class Samples {
   }
 
   /** A document with everything that should not be in it. */
-  static byte[] pdf(String words) throws IOException {
+  public static byte[] pdf(String words) throws IOException {
     try (var document = new PDDocument()) {
       var page = new PDPage();
       document.addPage(page);
@@ -510,6 +515,69 @@ final class Samples {
       resources.put(COSName.getPDFName("F"), form);
     }
     return resources;
+  }
+
+  /** A text whose properties tell who wrote it. */
+  public static byte[] odt() throws IOException {
+    var parts =
+        unzip(Files.readAllBytes(Path.of("src/test/resources/documents/owasp-asvs-1.0-fr.odt")));
+    var about = new String(parts.get("meta.xml"), StandardCharsets.UTF_8);
+    parts.put(
+        "meta.xml",
+        utf8(
+            about.replace(
+                "</office:meta>",
+                "<dc:creator>"
+                    + SECRET
+                    + "</dc:creator><meta:initial-creator>"
+                    + SECRET
+                    + "</meta:initial-creator></office:meta>")));
+    var bytes = new ByteArrayOutputStream();
+    try (var zip = new ZipOutputStream(bytes)) {
+      for (var part : parts.entrySet()) {
+        var entry = new ZipEntry(part.getKey());
+        if (part.getKey().equals("mimetype")) { // first, and as it is
+          var sum = new CRC32();
+          sum.update(part.getValue());
+          entry.setMethod(ZipEntry.STORED);
+          entry.setSize(part.getValue().length);
+          entry.setCrc(sum.getValue());
+        }
+        zip.putNextEntry(entry);
+        zip.write(part.getValue());
+        zip.closeEntry();
+      }
+    }
+    return bytes.toByteArray();
+  }
+
+  /** All that can be read in a file, also where it is packed. */
+  public static List<String> insides(byte[] file) throws IOException {
+    var all = new ArrayList<String>();
+    all.add(new String(file, StandardCharsets.ISO_8859_1));
+    if (all.getFirst().startsWith("PK")) {
+      unzip(file).values().forEach(part -> all.add(new String(part, StandardCharsets.UTF_8)));
+    } else if (all.getFirst().startsWith("%PDF")) {
+      try (var document = Loader.loadPDF(file)) {
+        all.add(everything(document));
+      }
+    }
+    return all;
+  }
+
+  static String everything(PDDocument document) throws IOException {
+    var all = new StringBuilder();
+    var cos = document.getDocument();
+    for (var key : cos.getXrefTable().keySet()) {
+      var object = cos.getObjectFromPool(key).getObject();
+      all.append(object);
+      if (object instanceof COSStream stream) {
+        try (var in = stream.createRawInputStream()) {
+          all.append(new String(in.readAllBytes(), StandardCharsets.ISO_8859_1));
+        }
+      }
+    }
+    return all.toString();
   }
 
   private static byte[] save(PDDocument document) throws IOException {

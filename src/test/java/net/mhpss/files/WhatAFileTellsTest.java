@@ -19,8 +19,6 @@ import javax.imageio.ImageIO;
 import javax.sound.sampled.AudioSystem;
 import net.mhpss.files.Checking.Accepted;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -115,7 +113,7 @@ class WhatAFileTellsTest {
       assertThat(document.getPage(0).getAnnotations())
           .singleElement()
           .satisfies(remark -> assertThat(remark.getContents()).isEqualTo("a remark"));
-      assertThat(everything(document)).doesNotContain(SECRET);
+      assertThat(Samples.everything(document)).doesNotContain(SECRET);
     }
   }
 
@@ -158,21 +156,6 @@ class WhatAFileTellsTest {
         }) {
       assertThat(clean(file, "a")).isEqualTo(clean(file, "b"));
     }
-  }
-
-  private static String everything(PDDocument document) throws IOException {
-    var all = new StringBuilder();
-    var cos = document.getDocument();
-    for (var key : cos.getXrefTable().keySet()) {
-      var object = cos.getObjectFromPool(key).getObject();
-      all.append(object);
-      if (object instanceof COSStream stream) {
-        try (var in = stream.createRawInputStream()) {
-          all.append(latin(in.readAllBytes()));
-        }
-      }
-    }
-    return all.toString();
   }
 
   private static byte[] clean(byte[] sent, String name) throws IOException {

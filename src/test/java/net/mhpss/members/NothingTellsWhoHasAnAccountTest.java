@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import net.mhpss.Browser;
 import net.mhpss.Browser.Answer;
 import net.mhpss.NetworkTest;
@@ -92,16 +94,51 @@ class NothingTellsWhoHasAnAccountTest {
                 "on"));
   }
 
+  /** Baraka asks for another address, which is somebody's or nobody's. */
+  @Test
+  void askingForAnotherAddress() {
+    tellsNothing(
+        "/settings/email",
+        32,
+        () -> people.baraka(),
+        (browser, email) -> {
+          var answer = browser.sends("/settings/email", "email", email);
+          assertThat(answer.leadsTo()).isEqualTo("/settings/email");
+          return answer;
+        });
+  }
+
+  /** What the page says afterwards is the same, too. */
+  @Test
+  void thePageOfAnAddressThatIsAskedFor() {
+    var said =
+        Stream.of("kofi", "kofx")
+            .map(
+                name -> {
+                  var baraka = people.baraka();
+                  baraka.opens("/settings/email");
+                  baraka.sends("/settings/email", "email", name + "@example.org");
+                  return bare(baraka.opens("/settings/email"), name);
+                })
+            .toList();
+    assertThat(said.getFirst()).isEqualTo(said.getLast());
+  }
+
   private void tellsNothing(String page, int many, BiFunction<Browser, String, Answer> asking) {
-    measure(page, 3, asking); // warm
-    var first = measure(page, many, asking);
-    var telling = Math.abs(first) < TELLING ? first : measure(page, many, asking);
+    tellsNothing(page, many, () -> people.visitor().saying("X-Forwarded-For", anAddress()), asking);
+  }
+
+  private void tellsNothing(
+      String page, int many, Supplier<Browser> who, BiFunction<Browser, String, Answer> asking) {
+    measure(page, 3, who, asking); // warm
+    var first = measure(page, many, who, asking);
+    var telling = Math.abs(first) < TELLING ? first : measure(page, many, who, asking);
     assertThat(telling).as("z of the ranks").isBetween(-TELLING, TELLING);
   }
 
   /** Asks so often about members and as often about nobody; how far apart the ranks are, as a z. */
-  private double measure(String page, int many, BiFunction<Browser, String, Answer> asking) {
-    db.sql("delete from tries").update();
+  private double measure(
+      String page, int many, Supplier<Browser> who, BiFunction<Browser, String, Answer> asking) {
     var turns = new ArrayList<String>();
     for (int i = 0; i < many; i++) {
       turns.add(KNOWN.get(i % KNOWN.size()));
@@ -112,7 +149,8 @@ class NothingTellsWhoHasAnAccountTest {
     var unknown = new ArrayList<Long>();
     var seen = new TreeMap<String, Map<String, List<String>>>();
     for (var name : turns) {
-      var browser = people.visitor().saying("X-Forwarded-For", anAddress());
+      db.sql("delete from tries").update();
+      var browser = who.get();
       browser.opens(page);
       var begun = System.nanoTime();
       var answer = asking.apply(browser, name + "@example.org");
