@@ -18,6 +18,7 @@ final class SuggestToAMillion {
     try (var house = SpringApplication.run(Class.forName("net.mhpss.Network"), arguments)) {
       var db = house.getBean(JdbcClient.class);
       house.getBean("jobs", SmartLifecycle.class).stop();
+      everybodyWasHereLately(db);
       db.sql("truncate suggestions").update();
       round("never made before", house.getBean(Renewal.class), db);
       for (int part = 0; part < 20; part++) {
@@ -28,6 +29,24 @@ final class SuggestToAMillion {
       }
       round("made anew", house.getBean(Renewal.class), db);
       now(house.getBean(Making.class), house.getBean(Crowds.class), db);
+    }
+  }
+
+  private static void everybodyWasHereLately(JdbcClient db) {
+    inParts(
+        db,
+        """
+        insert into visits (member_id, began_at)
+        select id, now() - id % 50 * interval '1 day' from members where id % 20 = :part
+        on conflict do nothing
+        """);
+    db.sql("analyze visits").update();
+  }
+
+  /** A statement over everybody takes more than the minute that one may take. */
+  private static void inParts(JdbcClient db, String sql) {
+    for (int part = 0; part < 20; part++) {
+      db.sql(sql).param("part", part).update();
     }
   }
 
