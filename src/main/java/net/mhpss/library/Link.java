@@ -24,7 +24,7 @@ record Link(String address, String host) {
     var line = Typed.line(typed);
     var web =
         WEB.matcher(line.toLowerCase(Locale.ROOT).startsWith("www.") ? "https://" + line : line);
-    if (!web.matches()) {
+    if (line.length() > LONGEST || !web.matches()) { // a host without end is taken apart for ever
       return Optional.empty();
     }
     var host = host(web.group(2));

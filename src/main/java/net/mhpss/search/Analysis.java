@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import net.mhpss.text.StreamSafe;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
@@ -94,7 +95,7 @@ final class Analysis {
 
   /** One way of writing for what may be written in several. */
   static String normal(String text) {
-    return UNHEARD.deleteFrom(NORMAL.normalize(text));
+    return UNHEARD.deleteFrom(NORMAL.normalize(StreamSafe.of(text)));
   }
 
   /** The terms that a language makes of a text, in their order; none for words that say nothing. */

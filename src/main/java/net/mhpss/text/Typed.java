@@ -38,7 +38,8 @@ public final class Typed {
   }
 
   private static String clean(String typed, boolean severalLines) {
-    var composed = Normalizer.normalize(typed.replace("\r\n", "\n"), Normalizer.Form.NFC);
+    var composed =
+        Normalizer.normalize(StreamSafe.of(typed.replace("\r\n", "\n")), Normalizer.Form.NFC);
     var clean = new StringBuilder(composed.length());
     for (var at = 0; at < composed.length(); ) {
       var letter = composed.codePointAt(at);

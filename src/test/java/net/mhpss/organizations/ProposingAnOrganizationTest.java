@@ -1,7 +1,9 @@
 package net.mhpss.organizations;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import java.util.List;
 import net.mhpss.Browser;
 import net.mhpss.Export;
@@ -48,6 +50,25 @@ class ProposingAnOrganizationTest {
         .isEqualTo("https://valley.example.org/");
     assertThat(people.visitor().opens("/organizations?q=qvc").text())
         .contains("1 organization", "Quiet Valley Circle");
+  }
+
+  /** To take a name of a book's length apart kept the database busy for minutes. */
+  @Test
+  void aNameWithoutEndIsNotLookedForWhole() {
+    var endless = "Quiet Valley ".repeat(40_000);
+    var hana = people.hana();
+    hana.opens("/organizations/new?lang=en");
+    assertTimeout(
+        Duration.ofSeconds(5),
+        () -> {
+          assertThat(hana.sends("/organizations", "name", endless, "kind", "community").text())
+              .contains("letters");
+          hana.opens("/settings/affiliations");
+          assertThat(hana.sends("/settings/affiliations", "q", endless).status()).isEqualTo(422);
+          hana.opens("/organizations/new?lang=en");
+          assertThat(hana.sends("/organizations", "website", "a.".repeat(400_000)).status())
+              .isEqualTo(422);
+        });
   }
 
   @Test

@@ -1,7 +1,9 @@
 package net.mhpss.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,6 +18,21 @@ class CleaningWhatIsTypedTest {
   @Test
   void lettersAreComposed() {
     assertThat(Typed.line("Jose\u0301")).isEqualTo("José");
+  }
+
+  /**
+   * A page of them kept a processor busy for half a minute, a form of two megabytes for an hour.
+   */
+  @Test
+  void heapsOfMarksAreTakenOffBeforeTheyAreComposed() {
+    var heap = "a" + "\u0301".repeat(200_000) + "\u0323".repeat(200_000) + "b";
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(5),
+        () -> {
+          assertThat(Typed.line(heap)).startsWith("á").endsWith("b").hasSizeLessThan(40);
+          assertThat(Typed.block(heap)).hasSizeLessThan(40);
+        });
+    assertThat(Typed.line("ṩ ế לִּ க்ஷி")).isEqualTo("ṩ ế לִּ க்ஷி");
   }
 
   @Test

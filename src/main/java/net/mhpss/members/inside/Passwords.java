@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import net.mhpss.text.CommonPasswords;
+import net.mhpss.text.Typed;
 import net.mhpss.web.TooBusy;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
@@ -110,6 +111,7 @@ public class Passwords implements DisposableBean {
   private static String withoutWhatIsKnown(String letters, String name, String email) {
     var known =
         Stream.of(name, email, "MHPSS Network")
+            .map(Typed::line)
             .flatMap(text -> Stream.concat(Stream.of(text), Arrays.stream(text.split("\\P{L}+"))))
             .map(Passwords::folded)
             .filter(word -> word.length() >= 3)

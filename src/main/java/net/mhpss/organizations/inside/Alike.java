@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import net.mhpss.organizations.OrganizationCard;
+import net.mhpss.text.Typed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -36,7 +37,7 @@ public class Alike {
 
   /** The same without one of them, which looks for its own like. */
   public List<Near> to(String typed, Locale language, int most, long but) {
-    var folded = Folded.of(typed);
+    var folded = Folded.of(shortened(typed));
     var rarest = grams.rarest(folded);
     if (rarest.isEmpty()) {
       return List.of();
@@ -75,6 +76,13 @@ public class Alike {
         .param("most", most)
         .query(Alike::near)
         .list();
+  }
+
+  /** No name is longer; to take more apart would be dear. */
+  private static String shortened(String typed) {
+    return Typed.length(typed) <= NewOrganization.LONGEST_NAME
+        ? typed
+        : typed.substring(0, typed.offsetByCodePoints(0, NewOrganization.LONGEST_NAME));
   }
 
   private static Near near(ResultSet row, int number) throws SQLException {

@@ -3,6 +3,7 @@ package net.mhpss.organizations.inside;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.text.Normalizer2;
+import net.mhpss.text.StreamSafe;
 
 /**
  * A name as people type it: without capitals, accents, Arabic vowel signs and punctuation, so that
@@ -19,7 +20,7 @@ public final class Folded {
   public static String of(String name) {
     var folded = new StringBuilder(name.length());
     APART
-        .normalize(PLAIN.normalize(name))
+        .normalize(PLAIN.normalize(StreamSafe.of(name)))
         .codePoints()
         .filter(letter -> !isMark(letter))
         .forEach(letter -> add(folded, letter));

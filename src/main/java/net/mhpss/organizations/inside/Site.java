@@ -22,8 +22,9 @@ public final class Site {
 
   /** A public address of http or https with a named host, in the spelling that machines use. */
   public static Optional<String> typed(String typed) {
-    var parts = TYPED.matcher(Typed.line(typed));
-    if (!parts.matches()) {
+    var line = Typed.line(typed);
+    var parts = TYPED.matcher(line);
+    if (line.length() > LONGEST || !parts.matches()) { // a host without end is taken apart for ever
       return Optional.empty();
     }
     var host = host(parts.group(2));
