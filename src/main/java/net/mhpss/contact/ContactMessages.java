@@ -17,6 +17,7 @@ import net.mhpss.mail.EmailAddress;
 import net.mhpss.mail.Letter;
 import net.mhpss.mail.Letters;
 import net.mhpss.mail.PublicAddress;
+import net.mhpss.members.Members;
 import net.mhpss.text.Typed;
 import net.mhpss.web.Address;
 import net.mhpss.web.Languages;
@@ -36,9 +37,14 @@ import org.springframework.transaction.annotation.Transactional;
 class ContactMessages {
   static final int PAGE = 20;
   private static final int A_DAY = 10;
+
+  /** Who answers sees what waits on the desk; a flood of messages is not to be one of mails too. */
+  private static final int TOLD_AN_HOUR = 20;
+
   private static final Duration KEPT = Duration.ofDays(730);
 
   private final JdbcClient db;
+  private final Members members;
   private final Letters letters;
   private final Texts texts;
   private final PublicAddress site;
@@ -48,6 +54,7 @@ class ContactMessages {
 
   ContactMessages(
       JdbcClient db,
+      Members members,
       Letters letters,
       Texts texts,
       PublicAddress site,
@@ -55,6 +62,7 @@ class ContactMessages {
       AuditLog audit,
       Clock clock) {
     this.db = db;
+    this.members = members;
     this.letters = letters;
     this.texts = texts;
     this.site = site;
@@ -91,19 +99,28 @@ class ContactMessages {
         .param("member", reader.memberId())
         .param("now", OffsetDateTime.now(clock))
         .update();
-    acknowledge(email, Typed.line(form.name()), Typed.block(form.message()), reader);
-    tellWhoAnswers(topic, address);
+    acknowledge(email, form, reader);
+    if (limits.allows("contact waits " + topic.goesTo(), TOLD_AN_HOUR, Duration.ofHours(1))) {
+      tellWhoAnswers(topic, address);
+    }
     return true;
   }
 
-  private void acknowledge(EmailAddress to, String name, String message, Reader reader) {
+  /**
+   * Thanks the writer. Whether the address is theirs is not known of who has not signed in: so it
+   * gets no word that somebody typed, or anybody could have us send anything to anybody.
+   */
+  private void acknowledge(EmailAddress to, NewContactMessage form, Reader reader) {
     var language = reader.language();
+    var theirs = members.idOf(to).filter(id -> id.equals(reader.memberId())).isPresent();
     var letter =
-        Letter.to(to.text(), name, language)
+        Letter.to(to.text(), theirs ? Typed.line(form.name()) : "", language)
             .about("contact-received")
             .subject(texts.say(language, "contact.received-subject"))
-            .paragraph(texts.say(language, "contact.received"))
-            .quote(message);
+            .paragraph(texts.say(language, "contact.received"));
+    if (theirs) {
+      letter.paragraph(texts.say(language, "contact.you-wrote")).quote(Typed.block(form.message()));
+    }
     if (reader instanceof Reader.Member member) {
       letter.member(member.id());
     }

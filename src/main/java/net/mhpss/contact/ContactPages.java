@@ -1,5 +1,6 @@
 package net.mhpss.contact;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
@@ -10,6 +11,7 @@ import net.mhpss.web.Reply.Invalid;
 import net.mhpss.web.Reply.NotFound;
 import net.mhpss.web.Reply.SeeOther;
 import net.mhpss.web.Reply.TooMany;
+import net.mhpss.web.Slowing;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,10 +22,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ContactPages {
   private final ContactMessages messages;
   private final ContactText text;
+  private final Slowing slowing;
 
-  ContactPages(ContactMessages messages, ContactText text) {
+  ContactPages(ContactMessages messages, ContactText text, Slowing slowing) {
     this.messages = messages;
     this.text = text;
+    this.slowing = slowing;
   }
 
   @GetMapping("/contact")
@@ -38,13 +42,16 @@ class ContactPages {
   }
 
   @PostMapping("/contact")
-  Reply take(NewContactMessage form, Reader reader) {
+  Reply take(NewContactMessage form, Reader reader, HttpServletRequest request) {
     if (form.isFromAProgram()) {
       return new SeeOther("/contact/sent"); // it learns nothing
     }
     var problems = form.problems();
     if (!problems.isEmpty()) {
       return new Invalid(page(form, problems, reader));
+    }
+    if (reader instanceof Reader.Visitor) {
+      slowing.failed(request); // one letter after another to strangers is what programs do
     }
     return messages.take(form, reader)
         ? new SeeOther("/contact/sent")

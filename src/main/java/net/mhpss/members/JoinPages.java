@@ -2,9 +2,12 @@ package net.mhpss.members;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import net.mhpss.members.inside.Entrance;
 import net.mhpss.members.inside.UsedLinkPage;
+import net.mhpss.web.Cookies;
 import net.mhpss.web.InTurn;
 import net.mhpss.web.Reader;
 import net.mhpss.web.Reply;
@@ -18,14 +21,19 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 @Controller
 class JoinPages {
+  /** By which it is known again in which browser somebody has asked to join. */
+  private static final String COOKIE = "joining";
+
   private final Members members;
   private final Joinings joinings;
   private final Entrance entrance;
+  private final Cookies cookies;
 
-  JoinPages(Members members, Joinings joinings, Entrance entrance) {
+  JoinPages(Members members, Joinings joinings, Entrance entrance, Cookies cookies) {
     this.members = members;
     this.joinings = joinings;
     this.entrance = entrance;
+    this.cookies = cookies;
   }
 
   @GetMapping("/join")
@@ -38,12 +46,14 @@ class JoinPages {
 
   @InTurn
   @PostMapping("/join")
-  Reply ask(NewMember form, Reader reader) {
+  Reply ask(NewMember form, Reader reader, HttpServletRequest request, HttpServletResponse answer) {
     var problems = form.problems();
     if (!problems.isEmpty() || !members.isOpen()) {
       return new Invalid(new JoinPage(form, problems, members.isOpen()));
     }
-    joinings.ask(form, reader.language());
+    var browser = browser(request).orElseGet(Token::random);
+    cookies.keepFor(answer, COOKIE, browser.text(), Joinings.LIFE);
+    joinings.ask(form, browser, reader.language());
     return new SeeOther("/join/sent");
   }
 
@@ -53,10 +63,21 @@ class JoinPages {
   }
 
   @GetMapping("/join/{token}")
-  Reply confirmForm(@PathVariable String token) {
+  Reply confirmForm(@PathVariable String token, HttpServletRequest request) {
     return joinings.isOpen(new Token(token))
-        ? new ConfirmPage("/join/" + token, "members.confirm")
+        ? new ConfirmPage(
+            "/join/" + token,
+            "members.confirm",
+            joinings.isPasswordFromElsewhere(new Token(token), thisBrowser(request)))
         : new UsedLinkPage();
+  }
+
+  private Optional<Token> browser(HttpServletRequest request) {
+    return Optional.ofNullable(cookies.kept(request, COOKIE)).map(Token::new);
+  }
+
+  private Token thisBrowser(HttpServletRequest request) {
+    return browser(request).orElseGet(() -> new Token(""));
   }
 
   @PostMapping("/join/{token}")
@@ -66,8 +87,12 @@ class JoinPages {
       HttpServletRequest request,
       HttpServletResponse answer) {
     return joinings
-        .confirm(new Token(token))
-        .map(member -> entrance.letIn(member, "/welcome", form.shared(), request, answer))
+        .confirm(new Token(token), thisBrowser(request))
+        .map(
+            member -> {
+              cookies.keepFor(answer, COOKIE, "", Duration.ZERO);
+              return entrance.letIn(member, "/welcome", form.shared(), request, answer);
+            })
         .orElseGet(UsedLinkPage::new);
   }
 }

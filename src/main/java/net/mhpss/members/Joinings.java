@@ -29,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 class Joinings implements NewMembers {
-  private static final Duration LIFE = Duration.ofDays(3);
+  static final Duration LIFE = Duration.ofDays(3);
   private static final Limit LETTERS = new Limit(5, Duration.ofDays(1));
 
   private final JdbcClient db;
@@ -59,18 +59,18 @@ class Joinings implements NewMembers {
    * form has no problems. The work is the same for both, so that the time tells nothing.
    */
   @Transactional
-  void ask(NewMember form, Locale language) {
+  void ask(NewMember form, Token browser, Locale language) {
     var email = EmailAddress.read(form.email()).orElseThrow();
     var password = form.link() ? null : passwords.hash(form.password());
     if (limits.refuses("letters to " + Members.keyOf(email), LETTERS).isPresent()) {
       return; // the page looks the same; their mailbox is not to be filled by somebody else
     }
     var known = hasAccount(email);
-    var token = write(form, email, password, known, language);
+    var token = write(form, email, password, known, browser, language);
     if (known) {
       letters.alreadyMember(email, language);
     } else {
-      letters.confirm(email, Typed.line(form.name()), token, language);
+      letters.confirm(email, token, language);
     }
   }
 
@@ -87,19 +87,22 @@ class Joinings implements NewMembers {
       EmailAddress email,
       @Nullable String password,
       boolean known,
+      Token browser,
       Locale language) {
     var token = Token.random();
     var now = OffsetDateTime.now(clock);
     db.sql(
             """
-            insert into joinings (token_hash, name, email, email_key, password, language, terms_version, asked_at, expires_at)
-            values (:hash, :name, :email, :key, :password, :language, :terms, :now, :expires)
+            insert into joinings
+              (token_hash, name, email, email_key, password, browser_hash, language, terms_version, asked_at, expires_at)
+            values (:hash, :name, :email, :key, :password, :browser, :language, :terms, :now, :expires)
             """)
         .param("hash", token.hash())
         .param("name", Typed.line(form.name()))
         .param("email", email.text())
         .param("key", Members.keyOf(email))
         .param("password", password)
+        .param("browser", browser.hash())
         .param("language", language.getLanguage())
         .param("terms", Members.TERMS_VERSION)
         .param("now", now)
@@ -119,19 +122,37 @@ class Joinings implements NewMembers {
   }
 
   /**
+   * Whether a password was typed with this joining in another browser than this one: perhaps by
+   * somebody who knows the address of somebody else, and waits for them to confirm it.
+   */
+  boolean isPasswordFromElsewhere(Token token, Token browser) {
+    return db.sql(
+            """
+            select exists (select from joinings
+                            where token_hash = :hash and password is not null and browser_hash <> :browser)
+            """)
+        .param("hash", token.hash())
+        .param("browser", browser.hash())
+        .query((row, number) -> row.getBoolean(1))
+        .single();
+  }
+
+  /**
    * Makes who holds the token a member; the number of the member, or empty when the token is used
-   * or too old.
+   * or too old. A password from another browser does not count.
    */
   @Transactional
-  Optional<Long> confirm(Token token) {
+  Optional<Long> confirm(Token token, Token browser) {
     var account =
         db.sql(
                 """
             delete from joinings
              where token_hash = :hash and expires_at > :now
-            returning name, email, password, language, terms_version
+            returning name, email, case when browser_hash <> :browser then null else password end as password,
+                      language, terms_version
             """)
             .param("hash", token.hash())
+            .param("browser", browser.hash())
             .param("now", OffsetDateTime.now(clock))
             .query(
                 (row, number) ->

@@ -22,9 +22,10 @@ class MemberLetters {
     this.address = address;
   }
 
-  void confirm(EmailAddress to, String name, Token token, Locale language) {
+  /** Without the name that was typed: the address may be somebody else's. */
+  void confirm(EmailAddress to, Token token, Locale language) {
     letters.send(
-        letter(to, name, language, "confirm")
+        letter(to, "", language, "confirm")
             .button(
                 texts.say(language, "members.confirm-button"), address.of("/join/" + token.text()))
             .footer(texts.say(language, "members.letter-not-you"))

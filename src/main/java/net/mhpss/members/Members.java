@@ -129,6 +129,9 @@ public class Members {
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public boolean dismiss(long member, Role role, long by) {
+    if (role == Role.ADMINISTRATOR) {
+      waitForOtherAdministrators();
+    }
     var dismissed =
         db.sql(
                     """
@@ -147,6 +150,14 @@ public class Members {
       changes.note("member", member);
     }
     return dismissed;
+  }
+
+  /** Two who dismiss each other at the same instant must not both count on the other to stay. */
+  private void waitForOtherAdministrators() {
+    db.sql(
+            "select member_id from appointments where role = 'ADMINISTRATOR' order by member_id for update")
+        .query((row, number) -> row.getLong(1))
+        .list();
   }
 
   private static String written(Role role) {

@@ -81,7 +81,7 @@ class SignInPages {
   @GetMapping("/sign-in/{token}")
   Reply linkForm(@PathVariable String token) {
     return signIns.isOpen(new Token(token))
-        ? new ConfirmPage("/sign-in/" + token, "members.sign-in-link")
+        ? new ConfirmPage("/sign-in/" + token, "members.sign-in-link", false)
         : new UsedLinkPage();
   }
 

@@ -36,6 +36,39 @@ class JoiningTest {
     assertThat(another.opens(link).text()).contains("This link no longer works");
   }
 
+  /** Somebody who knows her address joins in her name, and waits for her to confirm it. */
+  @Test
+  void aPasswordThatSomebodyElseTypedDoesNotCount() {
+    var somebody = people.visitor();
+    somebody.opens("/join");
+    joins(somebody, "Awa", "awa@example.org");
+    var link = linkMailedTo("awa@example.org", "join");
+    var awa = people.visitor();
+    assertThat(awa.opens(link).text()).contains("in another browser");
+    assertThat(awa.sends(link).leadsTo()).isEqualTo("/welcome");
+
+    somebody.opens("/sign-in");
+    assertThat(
+            somebody
+                .sends("/sign-in", "email", "awa@example.org", "password", "correct horse battery")
+                .status())
+        .isEqualTo(422);
+    assertThat(awa.opens("/settings/password").text()).contains("without a password");
+  }
+
+  @Test
+  void aLetterToAnAddressThatNobodyHasConfirmedHoldsNoWordOfWhoTypedIt() {
+    var visitor = people.visitor();
+    visitor.opens("/join");
+    joins(visitor, "Buy at shop.example", "awa@example.org");
+    assertThat(letter("awa@example.org")).doesNotContain("shop.example");
+    assertThat(
+            db.sql("select name from letters where address = 'awa@example.org'")
+                .query(String.class)
+                .single())
+        .isEmpty();
+  }
+
   @Test
   void aKnownAddressLooksTheSameAndIsToldByMail() {
     var visitor = people.visitor();
@@ -223,6 +256,7 @@ class JoiningTest {
     assertThat(SignIn.leadingTo("https://evil.example").safeNext()).isEqualTo("/");
     assertThat(SignIn.leadingTo("/\\evil.example").safeNext()).isEqualTo("/");
     assertThat(SignIn.leadingTo("/groups\r\nSet-Cookie: a=b").safeNext()).isEqualTo("/");
+    assertThat(SignIn.leadingTo("/\u012fevil.example").safeNext()).isEqualTo("/");
     assertThat(SignIn.leadingTo("/groups?a=b").safeNext()).isEqualTo("/groups?a=b");
   }
 
