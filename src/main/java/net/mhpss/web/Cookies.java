@@ -1,9 +1,13 @@
 package net.mhpss.web;
 
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
@@ -20,6 +24,8 @@ public class Cookies {
   static final String LANGUAGE = "lang";
   static final String LOW_DATA = "low-data";
   private static final String DEVICE = "device";
+  private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-]{1,60}");
+  private static final int MOST = 30;
 
   private final boolean secure;
 
@@ -61,9 +67,18 @@ public class Cookies {
     keepSession(answer, "", Duration.ZERO);
   }
 
-  /** Makes the browser forget all that we have ever asked it to keep. */
-  public void dropAll(HttpServletResponse answer) {
-    for (var name : List.of(session(), form(), named(DEVICE), LANGUAGE, LOW_DATA)) {
+  /**
+   * Makes the browser forget all that we have ever asked it to keep, and whatever else it shows.
+   */
+  public void dropAll(HttpServletRequest request, HttpServletResponse answer) {
+    var names = new LinkedHashSet<>(List.of(session(), form(), named(DEVICE), LANGUAGE, LOW_DATA));
+    Stream.ofNullable(request.getCookies())
+        .flatMap(Stream::of)
+        .map(Cookie::getName)
+        .filter(name -> NAME.matcher(name).matches())
+        .limit(MOST)
+        .forEach(names::add);
+    for (var name : names) {
       answer.addHeader(
           HttpHeaders.SET_COOKIE,
           ResponseCookie.from(name, "")

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.regex.Pattern;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -53,7 +54,23 @@ class Doorway extends OncePerRequestFilter {
     }
     keepChoices(query, answer);
     if (!sentFromCache(request, answer)) {
+      goOn(request, answer, chain);
+    }
+  }
+
+  /** What cannot be read is refused here: the container would write it into the log, whole. */
+  private static void goOn(
+      HttpServletRequest request, HttpServletResponse answer, FilterChain chain)
+      throws ServletException, IOException {
+    try {
       chain.doFilter(request, answer);
+    } catch (InvalidParameterException unreadable) {
+      answer.sendError(HttpServletResponse.SC_BAD_REQUEST);
+    } catch (ServletException failed) {
+      if (!(failed.getCause() instanceof InvalidParameterException)) {
+        throw failed;
+      }
+      answer.sendError(HttpServletResponse.SC_BAD_REQUEST);
     }
   }
 

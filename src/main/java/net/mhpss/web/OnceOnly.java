@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.regex.Pattern;
 import net.mhpss.jobs.Job;
 import net.mhpss.web.Reply.SeeOther;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class OnceOnly {
   static final String FIELD = "_once";
   private static final Duration KEPT = Duration.ofHours(24);
-  private static final int LONGEST_KEY = 64;
+  private static final Pattern KEY = Pattern.compile("[0-9A-Za-z._-]{1,64}");
 
   private final JdbcClient db;
   private final TransactionTemplate transaction;
@@ -53,7 +54,7 @@ class OnceOnly {
 
   @Nullable Object answer(HttpServletRequest request, Handling handler) throws Exception {
     var key = request.getParameter(FIELD);
-    if (key == null || key.isBlank() || key.length() > LONGEST_KEY) {
+    if (key == null || !KEY.matcher(key).matches()) {
       throw new NoKey();
     }
     var owner = ownerOf(request);

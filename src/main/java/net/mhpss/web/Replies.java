@@ -244,11 +244,18 @@ class Replies implements HandlerMethodReturnValueHandler {
         assets,
         badges.of(reader),
         bannersNow(),
-        () -> ((CsrfToken) request.getAttribute(CsrfToken.class.getName())).getToken(),
+        () -> formToken(request),
         (part, here) ->
             output ->
                 templates.render(
                     templateOf(part.getClass()), Map.of("part", part, "here", here), output));
+  }
+
+  /** None where a request was refused before forms are protected: what is sent then is too old. */
+  private static String formToken(HttpServletRequest request) {
+    return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
+        ? token.getToken()
+        : "";
   }
 
   private static String shownPath(HttpServletRequest request) {

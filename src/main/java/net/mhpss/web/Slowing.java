@@ -3,6 +3,7 @@ package net.mhpss.web;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -57,8 +58,24 @@ public class Slowing {
   }
 
   private String hash(HttpServletRequest request) {
-    var bytes = request.getRemoteAddr().getBytes(StandardCharsets.UTF_8);
+    var bytes = network(request.getRemoteAddr()).getBytes(StandardCharsets.UTF_8);
     return HexFormat.of().formatHex(ofToday().mac(bytes));
+  }
+
+  /**
+   * Of an IPv6 address the first half, which is one household or office: of the other half
+   * everybody has more than they could ever try.
+   */
+  static String network(String address) {
+    if (address.indexOf(':') < 0) {
+      return address;
+    }
+    try {
+      var bytes = InetAddress.ofLiteral(address).getAddress();
+      return bytes.length == 16 ? HexFormat.of().formatHex(bytes, 0, 8) : address;
+    } catch (IllegalArgumentException unreadable) {
+      return address;
+    }
   }
 
   private synchronized Key ofToday() {

@@ -14,7 +14,7 @@ public final class Onward {
     return next.startsWith("/")
             && !next.startsWith("//")
             && next.length() <= LONGEST
-            && next.chars().allMatch(letter -> letter > ' ' && letter != '\\' && letter != 127)
+            && next.chars().allMatch(letter -> letter > ' ' && letter < 127 && letter != '\\')
         ? next
         : "/";
   }

@@ -37,7 +37,7 @@ class QuickExitPages {
     if (session != null) {
       sessions.end(session);
     }
-    cookies.dropAll(answer);
+    cookies.dropAll(request, answer);
     answer.setHeader("Clear-Site-Data", "\"cache\", \"cookies\", \"storage\"");
     // not 303: browsers hold a form to the addresses that its page allows, and follow this alone
     answer.setHeader("Refresh", "0;url=" + exit.address());

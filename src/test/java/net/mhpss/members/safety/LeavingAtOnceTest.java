@@ -29,7 +29,7 @@ class LeavingAtOnceTest {
 
   @Test
   void theWayOutEndsTheSessionAndClearsTheBrowserWhateverIsLeftOfTheForm() {
-    var hana = people.hana();
+    var hana = people.hana().with("joining", "x").with("passkey", "y");
     var answer = hana.forges("/quick-exit");
     assertThat(answer.status()).isEqualTo(200);
     assertThat(answer.header("Refresh")).isEqualTo("0;url=https://www.wikipedia.org/");
