@@ -1,5 +1,6 @@
 package net.mhpss.discussions;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import net.mhpss.groups.Group;
@@ -7,11 +8,13 @@ import net.mhpss.groups.Groups;
 import net.mhpss.members.Offers;
 import net.mhpss.text.Markdown;
 import net.mhpss.web.Address;
+import net.mhpss.web.Limits;
 import net.mhpss.web.Reader;
 import net.mhpss.web.Reply;
 import net.mhpss.web.Reply.Invalid;
 import net.mhpss.web.Reply.NotFound;
 import net.mhpss.web.Reply.SeeOther;
+import net.mhpss.web.Reply.TooMany;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,19 +24,29 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 @Controller
 class DiscussionPages {
+  /** In a day; a person never reaches it. */
+  private static final int STARTED = 40;
+
   private final Groups groups;
   private final Discussions discussions;
   private final Posts posts;
   private final Follows follows;
   private final Offers offers;
+  private final Limits limits;
 
   DiscussionPages(
-      Groups groups, Discussions discussions, Posts posts, Follows follows, Offers offers) {
+      Groups groups,
+      Discussions discussions,
+      Posts posts,
+      Follows follows,
+      Offers offers,
+      Limits limits) {
     this.groups = groups;
     this.discussions = discussions;
     this.posts = posts;
     this.follows = follows;
     this.offers = offers;
+    this.limits = limits;
   }
 
   @GetMapping("/groups/{id}/discussions")
@@ -70,11 +83,15 @@ class DiscussionPages {
     var problems = form.problems();
     if (form.preview() || !problems.isEmpty()) {
       var page =
-          new NewDiscussionPage(group, form, problems, shown(form.preview(), form.cleanText()));
+          new NewDiscussionPage(
+              group, form, problems, shown(form.preview() && problems.isEmpty(), form.cleanText()));
       return problems.isEmpty() ? page : new Invalid(page);
     }
-    return new SeeOther(
-        group.barePath() + "/discussions/" + discussions.start(group, form, member));
+    return limits.allows("discussions by " + member.id(), STARTED, Duration.ofDays(1))
+        ? new SeeOther(group.barePath() + "/discussions/" + discussions.start(group, form, member))
+        : new TooMany(
+            Duration.ofHours(1),
+            new NewDiscussionPage(group, form, Map.of("text", "web.slower"), null));
   }
 
   static @Nullable String shown(boolean preview, String text) {

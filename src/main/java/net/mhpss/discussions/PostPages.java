@@ -1,15 +1,18 @@
 package net.mhpss.discussions;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import net.mhpss.groups.Group;
 import net.mhpss.groups.Groups;
 import net.mhpss.web.Address;
+import net.mhpss.web.Limits;
 import net.mhpss.web.Reader;
 import net.mhpss.web.Reply;
 import net.mhpss.web.Reply.Invalid;
 import net.mhpss.web.Reply.NotFound;
 import net.mhpss.web.Reply.SeeOther;
+import net.mhpss.web.Reply.TooMany;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,16 +20,21 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 @Controller
 class PostPages {
+  /** Each is a mail to everybody who follows; a person never writes so much. */
+  private static final int AN_HOUR = 120;
+
   private static final String A_DISCUSSION = "/groups/{id}/discussions/{discussion}";
 
   private final Groups groups;
   private final Discussions discussions;
   private final Posts posts;
+  private final Limits limits;
 
-  PostPages(Groups groups, Discussions discussions, Posts posts) {
+  PostPages(Groups groups, Discussions discussions, Posts posts, Limits limits) {
     this.groups = groups;
     this.discussions = discussions;
     this.posts = posts;
+    this.limits = limits;
   }
 
   @PostMapping(A_DISCUSSION + "/posts")
@@ -41,7 +49,12 @@ class PostPages {
   private Reply write(Discussion discussion, NewPost form, Reader.Member member) {
     var again = again(discussion, 0, form);
     return again.orElseGet(
-        () -> new SeeOther(discussion.pathOf(posts.write(discussion, form, member))));
+        () ->
+            limits.allows("posts by " + member.id(), AN_HOUR, Duration.ofHours(1))
+                ? new SeeOther(discussion.pathOf(posts.write(discussion, form, member)))
+                : new TooMany(
+                    Duration.ofHours(1),
+                    new WritePage(discussion, 0, form, Map.of("text", "web.slower"), null)));
   }
 
   /** The form once more, to look at what was written or to mend it. */
@@ -56,7 +69,7 @@ class PostPages {
             number,
             form,
             problems,
-            DiscussionPages.shown(form.preview(), form.cleanText()));
+            DiscussionPages.shown(form.preview() && problems.isEmpty(), form.cleanText()));
     return Optional.of(problems.isEmpty() ? page : new Invalid(page));
   }
 

@@ -1,5 +1,6 @@
 package net.mhpss.groups;
 
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,12 +11,14 @@ import net.mhpss.members.Offers;
 import net.mhpss.taxonomy.Scheme;
 import net.mhpss.taxonomy.Terms;
 import net.mhpss.web.Address;
+import net.mhpss.web.Limits;
 import net.mhpss.web.Part;
 import net.mhpss.web.Reader;
 import net.mhpss.web.Reply;
 import net.mhpss.web.Reply.Invalid;
 import net.mhpss.web.Reply.NotFound;
 import net.mhpss.web.Reply.SeeOther;
+import net.mhpss.web.Reply.TooMany;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,12 +28,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 @Controller
 class GroupPages {
+  /** In a day. */
+  private static final int FOUNDED = 10;
+
   private final Groups groups;
   private final Memberships memberships;
   private final Offers offers;
   private final Terms terms;
   private final ObjectProvider<GroupSection> sections;
   private final ListSections listSections;
+  private final Limits limits;
 
   GroupPages(
       Groups groups,
@@ -38,13 +45,15 @@ class GroupPages {
       Offers offers,
       Terms terms,
       ObjectProvider<GroupSection> sections,
-      ListSections listSections) {
+      ListSections listSections,
+      Limits limits) {
     this.terms = terms;
     this.listSections = listSections;
     this.groups = groups;
     this.memberships = memberships;
     this.offers = offers;
     this.sections = sections;
+    this.limits = limits;
   }
 
   @GetMapping("/groups")
@@ -82,6 +91,11 @@ class GroupPages {
     var problems = form.problems();
     if (!problems.isEmpty()) {
       return new Invalid(new NewGroupPage(form, problems, offers.in(member.language())));
+    }
+    if (!limits.allows("groups founded by " + member.id(), FOUNDED, Duration.ofDays(1))) {
+      return new TooMany(
+          Duration.ofHours(2),
+          new NewGroupPage(form, Map.of("name", "web.slower"), offers.in(member.language())));
     }
     var path = "/groups/" + groups.found(form, member);
     return new SeeOther(form.isOfOrganization() ? path + "/organization" : path);

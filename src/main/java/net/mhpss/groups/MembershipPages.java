@@ -1,5 +1,6 @@
 package net.mhpss.groups;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,11 +18,13 @@ import net.mhpss.members.Members;
 import net.mhpss.members.Offers;
 import net.mhpss.web.Address;
 import net.mhpss.web.Choice;
+import net.mhpss.web.Limits;
 import net.mhpss.web.Reader;
 import net.mhpss.web.Reply;
 import net.mhpss.web.Reply.Invalid;
 import net.mhpss.web.Reply.NotFound;
 import net.mhpss.web.Reply.SeeOther;
+import net.mhpss.web.Reply.TooMany;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,19 +33,29 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 @Controller
 class MembershipPages {
+  /** In a day: each is a mail to somebody who has not asked for it. */
+  private static final int INVITATIONS = 60;
+
   private final Groups groups;
   private final Memberships memberships;
   private final Members members;
   private final GroupPages pages;
   private final Offers offers;
+  private final Limits limits;
 
   MembershipPages(
-      Groups groups, Memberships memberships, Members members, GroupPages pages, Offers offers) {
+      Groups groups,
+      Memberships memberships,
+      Members members,
+      GroupPages pages,
+      Offers offers,
+      Limits limits) {
     this.groups = groups;
     this.memberships = memberships;
     this.members = members;
     this.pages = pages;
     this.offers = offers;
+    this.limits = limits;
   }
 
   @PostMapping("/groups/{id}/membership")
@@ -136,16 +149,26 @@ class MembershipPages {
         id,
         reader,
         group ->
-            switch (memberships.invite(group, form.address(), reader)) {
-              case Invited() -> new SeeOther(group.barePath() + "/members#invite");
-              case Nobody() -> notInvited(group, form, "groups.invite-nobody", reader);
-              case AlreadyIn() -> notInvited(group, form, "groups.invite-already-in", reader);
-            });
+            limits.allows("invitations by " + reader.id(), INVITATIONS, Duration.ofDays(1))
+                ? invite(group, form, reader)
+                : new TooMany(Duration.ofHours(2), membersPage(group, form, "web.slower", reader)));
+  }
+
+  private Reply invite(Group group, Invitation form, Reader.Member reader) {
+    return switch (memberships.invite(group, form.address(), reader)) {
+      case Invited() -> new SeeOther(group.barePath() + "/members#invite");
+      case Nobody() -> notInvited(group, form, "groups.invite-nobody", reader);
+      case AlreadyIn() -> notInvited(group, form, "groups.invite-already-in", reader);
+    };
   }
 
   private Reply notInvited(Group group, Invitation form, String problem, Reader.Member reader) {
-    return new Invalid(
-        page(group, Address.of(""), form.member(), Map.of("member", problem), reader));
+    return new Invalid(membersPage(group, form, problem, reader));
+  }
+
+  private GroupMembersPage membersPage(
+      Group group, Invitation form, String problem, Reader.Member reader) {
+    return page(group, Address.of(""), form.member(), Map.of("member", problem), reader);
   }
 
   @GetMapping("/groups/{id}/requests")

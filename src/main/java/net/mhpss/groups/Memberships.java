@@ -172,12 +172,13 @@ class Memberships implements SharesGroup {
   }
 
   private Inviting invite(Group group, long member, Reader.Member host) {
-    if (isIn(group, member)) {
+    if (isSeenIn(group, member)) {
       return new AlreadyIn();
     }
     if (blocks.standBetween(host.id(), member)) {
       return new Invited(); // nobody learns of being kept away
     }
+    var isInUnseen = isIn(group, member);
     var invited =
         db.sql(
                 """
@@ -190,10 +191,10 @@ class Memberships implements SharesGroup {
             .param("host", host.id())
             .param("now", OffsetDateTime.now(clock))
             .update();
-    if (invited == 1) {
+    if (invited == 1 && !isInUnseen) {
       events.publishEvent(new MemberInvited(member, group.id(), host.id()));
     }
-    return new Invited();
+    return new Invited(); // who is in safety mode looks the same, in the group or not
   }
 
   /** Who has been invited and has not answered yet, the latest first. */
@@ -244,11 +245,19 @@ class Memberships implements SharesGroup {
         .set();
   }
 
+  private boolean isSeenIn(Group group, long member) {
+    return isIn(group, member, " and shown");
+  }
+
   private boolean isIn(Group group, long member) {
+    return isIn(group, member, "");
+  }
+
+  private boolean isIn(Group group, long member, String how) {
     return db.sql(
-            """
-            select exists (select from memberships where group_id = :group and member_id = :member)
-            """)
+            "select exists (select from memberships where group_id = :group and member_id = :member"
+                + how
+                + ")")
         .param("group", group.id())
         .param("member", member)
         .query((row, number) -> row.getBoolean(1))
@@ -267,8 +276,8 @@ class Memberships implements SharesGroup {
                and m.shown
                and (m.since, m.member_id) > (
                      coalesce((select since from memberships l join member_card lc on lc.id = l.member_id
-                                where l.group_id = :group and lc.address = :after), '-infinity'),
-                     coalesce((select id from member_card where address = :after), 0))
+                                where l.group_id = :group and l.shown and lc.address = :after), '-infinity'),
+                     coalesce((select id from member_card where address = :after and not safe), 0))
              order by m.since, m.member_id
              limit :limit
             """)
@@ -295,6 +304,7 @@ class Memberships implements SharesGroup {
               from memberships m
               join member_card c on c.id = m.member_id
              where m.group_id = :group
+               and m.shown
                and c.address = :whom
             on conflict do nothing
             returning member_id

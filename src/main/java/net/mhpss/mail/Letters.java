@@ -215,6 +215,26 @@ public class Letters {
     afterCommit(() -> forgotten.forEach(file -> file.ifPresent(Letters::delete)));
   }
 
+  /** Forgets every letter about this that names somebody: what waits is not sent any more. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void forgetNaming(long person, String about) {
+    var forgotten =
+        db.sql(
+                """
+                delete from letters l
+                 using letter_names n
+                 where n.letter_id = l.id
+                   and n.member_id = :person
+                   and l.about = :about
+                returning l.written_at, l.message_id
+                """)
+            .param("person", person)
+            .param("about", about)
+            .query(this::file)
+            .list();
+    afterCommit(() -> forgotten.forEach(file -> file.ifPresent(Letters::delete)));
+  }
+
   private Optional<Path> file(ResultSet row, int number) throws SQLException {
     var writtenAt = Outbox.instant(row, "written_at");
     var messageId = row.getString("message_id");

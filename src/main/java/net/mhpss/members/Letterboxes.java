@@ -32,8 +32,15 @@ public class Letterboxes {
     YOU_BLOCK
   }
 
-  /** Whether this member may write to the other; hosts may to everybody who does not block them. */
+  /**
+   * Whether this member may write to the other; hosts may to everybody who does not block them. Who
+   * is in safety mode takes messages from nobody, and from everybody in the same words: another
+   * answer would tell those who keep them away who the pseudonym is.
+   */
   public Writing mayWrite(Reader.Member author, long to) {
+    if (isOutOfSight(to)) {
+      return Writing.NOT_TAKEN;
+    }
     if (blocks.has(author.id(), to)) {
       return Writing.YOU_BLOCK;
     }
@@ -43,6 +50,13 @@ public class Letterboxes {
     return author.may(Right.HOST_MEMBERS) || isOpen(to, author.id())
         ? Writing.WELCOME
         : Writing.NOT_TAKEN;
+  }
+
+  private boolean isOutOfSight(long member) {
+    return db.sql("select exists (select from safety where member_id = :member)")
+        .param("member", member)
+        .query(Boolean.class)
+        .single();
   }
 
   private boolean isOpen(long member, long author) {

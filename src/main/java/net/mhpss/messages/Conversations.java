@@ -78,9 +78,25 @@ public class Conversations {
     return open(ConversationKind.DIRECT, Math.min(one, other), Math.max(one, other));
   }
 
-  /** The one conversation of these two, if it was ever opened. */
-  Optional<Conversation> direct(long one, long other) {
-    return between(ConversationKind.DIRECT, Math.min(one, other), Math.max(one, other));
+  /**
+   * The one conversation of this reader with another, if it was ever opened; none where the other
+   * is out of sight, for it would tell who they are.
+   */
+  Optional<Conversation> direct(long reader, long other) {
+    return between(ConversationKind.DIRECT, Math.min(reader, other), Math.max(reader, other))
+        .filter(conversation -> isShown(conversation, other));
+  }
+
+  private boolean isShown(Conversation conversation, long member) {
+    return db.sql(
+            """
+            select exists (select from participants
+                            where conversation_id = :conversation and member_id = :member and shown)
+            """)
+        .param("conversation", conversation.id())
+        .param("member", member)
+        .query(Boolean.class)
+        .single();
   }
 
   private void seat(Conversation conversation, List<Long> members) {
@@ -148,6 +164,7 @@ public class Conversations {
                 """
                 update participants
                    set latest_id = :message,
+                       shown = shown or member_id = :author,
                        latest_from_others_id =
                          case when member_id = :author then latest_from_others_id else :message end
                  where conversation_id = :conversation
@@ -216,7 +233,7 @@ public class Conversations {
                 select card.name, card.photo, card.photo_public
                   from participants other
                   join member_card card on card.id = other.member_id
-                 where other.conversation_id = c.id and other.member_id <> p.member_id
+                 where other.conversation_id = c.id and other.member_id <> p.member_id and other.shown
                  order by other.member_id
                  limit 1) o on true
              where p.member_id = :member
@@ -254,14 +271,14 @@ public class Conversations {
         .optional();
   }
 
-  /** Everybody else who takes part. */
+  /** Everybody else who takes part and is in sight. */
   List<MemberCard> others(Conversation conversation, Reader.Member reader) {
     return db.sql(
             """
             select card.id, card.address, card.name, card.country, card.kinds, card.photo, card.photo_public
               from participants p
               join member_card card on card.id = p.member_id
-             where p.conversation_id = :conversation and p.member_id <> :reader
+             where p.conversation_id = :conversation and p.member_id <> :reader and p.shown
              order by card.id
             """)
         .param("conversation", conversation.id())
@@ -270,19 +287,25 @@ public class Conversations {
         .list();
   }
 
-  /** One more than a page of messages from before this one, newest first. */
-  List<Message> before(Conversation conversation, long before) {
+  /**
+   * One more than a page of messages from before this one, newest first, as this reader sees them.
+   */
+  List<Message> before(Conversation conversation, long before, long reader) {
     return db.sql(
             """
             select m.id, m.author_id, a.name, a.photo, a.photo_public, m.body, m.html, m.rendering, m.language, m.sent_at
               from messages m
-              left join member_card a on a.id = m.author_id
+              left join participants p
+                on p.conversation_id = m.conversation_id and p.member_id = m.author_id
+              left join member_card a
+                on a.id = m.author_id and (a.id = :reader or p.shown is distinct from false)
              where m.conversation_id = :conversation and m.id < :before
              order by m.id desc
              limit :limit
             """)
         .param("conversation", conversation.id())
         .param("before", before)
+        .param("reader", reader)
         .param("limit", PAGE + 1)
         .query(Conversations::message)
         .list();

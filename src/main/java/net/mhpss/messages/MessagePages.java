@@ -102,7 +102,7 @@ class MessagePages {
       Reader.Member reader,
       NewMessage form,
       Map<String, String> problems) {
-    var found = conversations.before(conversation, before);
+    var found = conversations.before(conversation, before, reader.id());
     var messages = List.copyOf(found.subList(0, Math.min(found.size(), Conversations.PAGE)));
     var others = conversations.others(conversation, reader);
     return new ConversationPage(

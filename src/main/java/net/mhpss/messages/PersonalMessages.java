@@ -33,7 +33,9 @@ class PersonalMessages implements KeepsPersonal {
               from participants p
               join conversations c on c.id = p.conversation_id
               join messages m on m.conversation_id = c.id
-              left join member_card a on a.id = m.author_id
+              left join participants s on s.conversation_id = m.conversation_id and s.member_id = m.author_id
+              left join member_card a
+                on a.id = m.author_id and (a.id = :member or s.shown is distinct from false)
              where p.member_id = :member
              order by c.id, m.id
             """)

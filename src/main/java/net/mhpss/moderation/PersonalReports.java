@@ -28,7 +28,7 @@ class PersonalReports implements KeepsPersonal {
         "reports",
         db.sql(
                 """
-            select m.name as about, r.reason, r.note, r.reported_at
+            select case when m.safe then null else m.name end as about, r.reason, r.note, r.reported_at
               from reports r
               join member_card m on m.id = r.member_id
              where r.reporter_id = :member

@@ -100,11 +100,11 @@ class Reports {
     return address;
   }
 
-  /** A report of the reader's own. */
+  /** A report of the reader's own. It does not tell who the pseudonym is of whom it is about. */
   Optional<OwnReport> own(Address address, Reader.Member reporter) {
     return db.sql(
             """
-            select r.address, m.name, r.note, exists (select from closures where report_id = r.id) as closed
+            select r.address, case when m.safe then '' else m.name end as name, r.note, exists (select from closures where report_id = r.id) as closed
               from reports r
               join member_card m on m.id = r.member_id
              where r.address = :address and r.reporter_id = :reporter

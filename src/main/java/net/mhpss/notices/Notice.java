@@ -46,13 +46,15 @@ record Notice(
   static final String FROM =
       """
         from notices n
-        left join member_card a on a.id = n.actor_id
         left join group_card g on g.id = n.group_id
         left join discussion_posts p on n.about in ('REPLY', 'ACCEPTED') and p.id = n.subject_id
         left join discussion_card d on d.id = p.discussion_id
         left join message_text t on n.about = 'MESSAGE' and t.id = n.subject_id
         left join conversation_participants c
           on c.conversation_id = t.conversation_id and c.member_id = n.member_id
+        left join conversation_participants s
+          on s.conversation_id = t.conversation_id and s.member_id = n.actor_id
+        left join member_card a on a.id = n.actor_id and s.shown is distinct from false
         left join network_proposal q on n.about = 'MEMBERSHIP_PROPOSED' and q.id = n.subject_id
         left join network_membership e on n.about = 'MEMBERSHIP_AGREED' and e.id = n.subject_id
         left join organization_card o

@@ -10,13 +10,17 @@ import java.util.Map;
 import net.mhpss.mail.Letter;
 import net.mhpss.mail.Letters;
 import net.mhpss.mail.PublicAddress;
+import net.mhpss.members.SafetyBegan;
 import net.mhpss.text.Excerpts;
 import net.mhpss.web.Languages;
 import net.mhpss.web.Texts;
 import net.mhpss.web.Token;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The mails that tell what notices tell: each in its reader's language, with the words themselves.
@@ -101,12 +105,23 @@ class NoticeLetters {
     }
   }
 
+  private static String about(About about) {
+    return "notice-" + about.key();
+  }
+
+  /** With whom they wrote before does not learn from a letter how they are called now. */
+  @EventListener
+  @Transactional(propagation = Propagation.MANDATORY)
+  void on(SafetyBegan began) {
+    letters.forgetNaming(began.member(), about(About.MESSAGE));
+  }
+
   private void write(Addressed to, Token token) {
     var notice = to.notice();
     var language = to.language();
     var letter =
         Letter.to(to.email(), to.name(), language)
-            .about("notice-" + notice.about().key())
+            .about(about(notice.about()))
             .member(to.member())
             .subject(subject(to))
             .paragraph(sentence(to));

@@ -151,8 +151,9 @@ class Searching implements LibraryFinder {
   /** Finds everything of one kind, or of all; empty while there is no index. */
   Optional<Result> find(Asked asked, Reader reader) {
     var access = access(reader);
+    var apart = apartFrom(reader);
     return index
-        .ask(searcher -> everything(searcher, asked, reader, access))
+        .ask(searcher -> everything(searcher, asked, reader, access, apart))
         .map(this::withoutWhatIsHidden);
   }
 
@@ -179,17 +180,21 @@ class Searching implements LibraryFinder {
   record Result(List<Line> lines, long total, Map<Kind, Integer> kinds, @Nullable String next) {}
 
   private static Result everything(
-      IndexSearcher searcher, Asked asked, Reader reader, List<BytesRef> access)
+      IndexSearcher searcher,
+      Asked asked,
+      Reader reader,
+      List<BytesRef> access,
+      List<BytesRef> apart)
       throws IOException {
     var wish = Wish.of(asked.words());
     if (wish.isEmpty()) {
       return new Result(List.of(), 0, Map.of(), null);
     }
     var words = Queries.all(wish, reader.language(), searcher);
-    var all = page(searcher, allowed(words, access), asked);
+    var all = page(searcher, allowed(words, access, apart), asked);
     if (all.kinds().isEmpty()) {
       words = Queries.most(wish, reader.language(), searcher);
-      all = page(searcher, allowed(words, access), asked);
+      all = page(searcher, allowed(words, access, apart), asked);
     }
     var listed = all.page();
     var excerpts = Excerpting.of(searcher, words, reader.language(), listed);
@@ -215,11 +220,29 @@ class Searching implements LibraryFinder {
     return Finds.find(searcher, query, asked.kind(), Map.of(), false, asked.after(), Asked.PAGE);
   }
 
-  private static Query allowed(Query words, List<BytesRef> access) {
-    return new BooleanQuery.Builder()
-        .add(words, Occur.MUST)
-        .add(new TermInSetQuery(Documents.ACCESS, access), Occur.FILTER)
-        .build();
+  private static Query allowed(Query words, List<BytesRef> access, List<BytesRef> apart) {
+    var allowed =
+        new BooleanQuery.Builder()
+            .add(words, Occur.MUST)
+            .add(new TermInSetQuery(Documents.ACCESS, access), Occur.FILTER);
+    if (!apart.isEmpty()) {
+      allowed.add(new TermInSetQuery(Documents.KEY, apart), Occur.MUST_NOT);
+    }
+    return allowed.build();
+  }
+
+  /** Whom this reader keeps away, and who keeps them away: neither finds the other. */
+  private List<BytesRef> apartFrom(Reader reader) {
+    return switch (reader) {
+      case Reader.Visitor _ -> List.of();
+      case Reader.Member member ->
+          db.sql("select other_id from blocks where member_id = :member")
+              .param("member", member.id())
+              .query(
+                  (row, number) ->
+                      new BytesRef(Documents.key(Kind.MEMBER, row.getLong("other_id")).text()))
+              .list();
+    };
   }
 
   private List<BytesRef> access(Reader reader) {

@@ -217,7 +217,8 @@ class MessagesArePrivateTest {
             if (i % 2 == 0) {
               inTransaction(() -> conversations.write(conversation, new NewMessage("x"), amina));
             } else {
-              var seen = conversations.before(conversation, Long.MAX_VALUE).getFirst().id();
+              var seen =
+                  conversations.before(conversation, Long.MAX_VALUE, People.NOOR).getFirst().id();
               conversations.read(conversation, seen, noor);
               var unseen =
                   db.sql(

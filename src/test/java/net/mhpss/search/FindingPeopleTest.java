@@ -141,6 +141,18 @@ class FindingPeopleTest {
   }
 
   @Test
+  void theSearchOverEverythingFindsNobodyWhoIsKeptAwayEither() {
+    assertThat(people.joseph().opens("/search?q=electricity").text()).contains("Hana K.");
+    var hana = people.hana();
+    hana.opens("/members/joseph00000000a5");
+    hana.sends("/members/joseph00000000a5/block");
+    assertThat(people.joseph().opens("/search?q=electricity").text())
+        .doesNotContain("Hana K.", "without electricity", "Members 1");
+    assertThat(people.amina().opens("/search?q=electricity").text()).contains("Hana K.");
+    assertThat(hana.opens("/search?q=trainer&kind=member").text()).doesNotContain("Joseph O.");
+  }
+
+  @Test
   void wordsFindOnlyWhatIsShownToAll() throws InterruptedException {
     assertThat(names(people.amina().opens("/members?q=electricity"))).containsExactly("Hana K.");
     shows(people.hana(), "about", "GROUPS");

@@ -78,14 +78,17 @@ class Directory {
         .set();
   }
 
-  /** The numbers of those of these members who are still there, in this order. */
+  /**
+   * The numbers of those of these members who are still there, in this order. Who is in safety mode
+   * is not, or the list would tell between whom the pseudonym has joined.
+   */
   private List<Long> numbers(List<Address> addresses) {
     if (addresses.isEmpty()) {
       return List.of();
     }
     var numbers =
         db
-            .sql("select id, address from members where address in (:addresses)")
+            .sql("select id, address from member_card where address in (:addresses) and not safe")
             .param("addresses", addresses.stream().map(Address::id).toList())
             .query((row, number) -> Map.entry(row.getString("address"), row.getLong("id")))
             .list()

@@ -114,7 +114,7 @@ class KeptAway {
               join member_card c on c.id = k.%s
              where k.member_id = :member
                and not c.safe                  -- it would tell who the pseudonym is
-               and c.id > coalesce((select id from members where address = :after), 0)
+               and c.id > coalesce((select id from member_card where address = :after and not safe), 0)
              order by c.id
              limit :limit
             """

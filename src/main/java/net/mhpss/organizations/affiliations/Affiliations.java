@@ -159,7 +159,8 @@ class Affiliations {
 
   /**
    * Whatever is for all members; what is for people in their groups, where the reader is one; what
-   * a host may see of theirs; and the reader's own.
+   * a host may see of theirs; and the reader's own. The list goes on only after somebody whom the
+   * reader sees in it: else it would tell where others work.
    */
   private List<Colleague> seenBy(
       Reader.Member reader, OrganizationCard organization, Address after, int most) {
@@ -235,11 +236,19 @@ class Affiliations {
                      and not c.safe
                      and (:after = ''
                           or (a.added_at, a.member_id)
-                             < (select l.added_at, l.member_id
-                                  from affiliations l
-                                  join member_card lc on lc.id = l.member_id
-                                 where l.organization_id = :organization
-                                   and lc.address = :after))
+                             < (select a.added_at, a.member_id
+                                  from affiliations a
+                                  join member_card c on c.id = a.member_id
+                  """
+                + joined
+                + """
+                                 where a.organization_id = :organization
+                                   and c.address = :after
+                                   and not c.safe
+                                   and\s"""
+                + shown
+                + """
+                  ))
                      and\s"""
                 + shown
                 + """

@@ -145,13 +145,14 @@ class Claims {
               join organizations o on o.id = c.organization_id
               join member_card m on m.id = c.member_id
               left join organization_names n on n.organization_id = o.id and n.language = :language
-             where :after = ''
+             where not m.safe       -- the role and the words would tell who the pseudonym is
+               and (:after = ''
                 or (c.claimed_at, c.organization_id, c.member_id)
                    > (select l.claimed_at, l.organization_id, l.member_id
                         from organization_claims l
                         join organizations lo on lo.id = l.organization_id
                         join member_card lm on lm.id = l.member_id
-                       where lo.address || ':' || lm.address = :after)
+                       where lo.address || ':' || lm.address = :after))
              order by c.claimed_at, c.organization_id, c.member_id
              limit :limit
             """)
@@ -163,7 +164,13 @@ class Claims {
   }
 
   int count() {
-    return db.sql("select count(*) from organization_claims")
+    return db.sql(
+            """
+            select count(*)
+              from organization_claims c
+              join member_card m on m.id = c.member_id
+             where not m.safe
+            """)
         .query((row, number) -> row.getInt(1))
         .single();
   }
@@ -258,7 +265,7 @@ class Claims {
         .update();
   }
 
-  /** Who looks after a page, the longest first. */
+  /** Who looks after a page, the longest first, but for who is in safety mode. */
   List<Manager> managers(OrganizationCard organization) {
     return db.sql(
             """
@@ -266,6 +273,7 @@ class Claims {
               from organization_managers m
               join member_card c on c.id = m.member_id
              where m.organization_id = :organization
+               and not c.safe
              order by m.since, m.member_id
              limit :limit
             """)

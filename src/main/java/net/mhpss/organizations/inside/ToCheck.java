@@ -64,7 +64,7 @@ public class ToCheck implements WaitsForHosts {
               from organizations o
               left join organization_proposals p on p.organization_id = o.id
               left join organization_names n on n.organization_id = o.id and n.language = :language
-              left join member_card m on m.id = p.member_id
+              left join member_card m on m.id = p.member_id and not m.safe
              where o.evidence = 'recalled'
                and (:after = ''
                     or (coalesce(p.proposed_at, 'infinity'), o.id)

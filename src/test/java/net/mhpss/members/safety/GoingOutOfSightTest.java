@@ -1,6 +1,7 @@
 package net.mhpss.members.safety;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import net.mhpss.Browser;
+import net.mhpss.Export;
 import net.mhpss.NetworkTest;
 import net.mhpss.People;
 import net.mhpss.database.AnotherNode;
@@ -35,6 +37,7 @@ class GoingOutOfSightTest {
   @Autowired ApplicationEventPublisher events;
   @Autowired PlatformTransactionManager transactions;
   @Autowired Clock clock;
+  @Autowired Export export;
 
   @Test
   void oneTapPutsANameAwayFromWhatWasWrittenBefore() {
@@ -200,7 +203,7 @@ class GoingOutOfSightTest {
 
   /** Every letter that names somebody else tells of a notice, and those say whom they name. */
   @Test
-  void aRequestAndAMessageThatWaitInTheOutboxTellThePseudonym() {
+  void aRequestThatWaitsInTheOutboxTellsThePseudonymAndAMessageDoesNotLeave() {
     var hana = people.hana();
     hana.opens("/groups/gsupervis0000002?lang=en");
     hana.sends("/groups/gsupervis0000002/membership", "note", "I supervise 22 counsellors.");
@@ -210,8 +213,10 @@ class GoingOutOfSightTest {
     assertThat(before).hasSize(2).allMatch(letter -> letter.contains("Hana K."));
     goesOutOfSight();
     assertThat(toldToJoseph())
-        .hasSize(2)
-        .allMatch(letter -> letter.contains(pseudonym()) && !letter.contains("Hana"));
+        .as("whoever has a message knows who wrote it, and would know the pseudonym")
+        .hasSize(1)
+        .allMatch(letter -> letter.contains(pseudonym()) && !letter.contains("Hana"))
+        .noneMatch(letter -> letter.contains("I have asked to join."));
     assertThat(
             db.sql(
                     """
@@ -248,6 +253,165 @@ class GoingOutOfSightTest {
       Thread.sleep(20);
     }
     assertThat(visitor.opens("/search?q=electricity").text()).doesNotContain("Hana");
+  }
+
+  /**
+   * Who knows the list from before would know between whom the pseudonym stands, and so who it is.
+   */
+  @Test
+  void noListGoesOnAfterAPseudonym() {
+    var joseph = people.joseph();
+    joseph.opens("/members/kofi0000000000a2");
+    joseph.sends("/members/kofi0000000000a2/block");
+    goesOutOfSight();
+    for (var list :
+        List.of(
+            "/members?lang=en&after=",
+            "/groups/gchildren0000001/members?after=",
+            "/organizations/lakeside000000b1/people?after=",
+            "/settings/people?blocked=")) {
+      assertThat(joseph.opens(list + address()).text())
+          .as(list)
+          .isEqualTo(joseph.opens(list + "nobody0000000000").text());
+    }
+  }
+
+  @Test
+  void noListGoesOnAfterSomebodyWhoHidesThatTheyAreInIt() {
+    db.sql(
+            "insert into visibilities (member_id, field, seen_by) values (4, 'affiliations', 'NOBODY')")
+        .update();
+    var list = "/organizations/lakeside000000b1/people?after=";
+    assertThat(people.joseph().opens(list + "hana0000000000a4").text())
+        .isEqualTo(people.joseph().opens(list + "nobody0000000000").text());
+  }
+
+  @Test
+  void whoWroteWithThemBeforeDoesNotLearnThePseudonym() {
+    var joseph = people.joseph();
+    joseph.opens("/messages/to/hana0000000000a4");
+    var conversation =
+        joseph.sends("/messages/to/hana0000000000a4", "body", "A question").leadsTo();
+    answers(conversation, "An answer");
+    await().until(() -> lettersOfAMessage() == 1);
+    goesOutOfSight();
+    assertThat(lettersOfAMessage()).as("it would go out with the pseudonym").isZero();
+
+    for (var page : List.of(conversation, "/messages")) {
+      assertThat(joseph.opens(page).html())
+          .as(page)
+          .contains("An answer")
+          .doesNotContain(pseudonym(), address(), "Hana");
+    }
+    assertThat(
+            joseph.opens("/notices").page().select("li:has(a[href=" + conversation + "])").text())
+        .contains("An answer")
+        .doesNotContain(pseudonym(), "Hana");
+    assertThat(export.textOf(joseph)).contains("An answer").doesNotContain(pseudonym(), "Hana K.");
+    var toThem = "/messages/to/" + address();
+    assertThat(joseph.opens(toThem).text())
+        .as("the same to who knows them and to who does not")
+        .contains("not taking messages")
+        .isEqualTo(people.thandi().opens(toThem).text());
+    assertThat(joseph.trespasses(toThem, "body", "Is it you?").status()).isEqualTo(422);
+    assertThat(joseph.trespasses(conversation, "body", "Is it you?").status()).isEqualTo(422);
+
+    // whom they write to themselves, they tell
+    answers(conversation, "It is me");
+    assertThat(joseph.opens(conversation).text()).contains(pseudonym(), "It is me");
+    assertThat(joseph.sends(conversation, "body", "Thank you").status()).isEqualTo(303);
+  }
+
+  private int lettersOfAMessage() {
+    return db.sql(
+            """
+            select count(*)
+              from letters
+             where about = 'notice-message' and address = 'joseph@example.org'
+            """)
+        .query(Integer.class)
+        .single();
+  }
+
+  private void answers(String conversation, String text) {
+    var hana = people.hana();
+    hana.opens(conversation);
+    assertThat(hana.sends(conversation, "body", text).status()).isEqualTo(303);
+  }
+
+  @Test
+  void comingBackOneIsCalledByNameInEveryConversation() {
+    var joseph = people.joseph();
+    joseph.opens("/messages/to/hana0000000000a4");
+    var conversation =
+        joseph.sends("/messages/to/hana0000000000a4", "body", "A question").leadsTo();
+    var hana = goesOutOfSight();
+    assertThat(joseph.opens(conversation).text()).doesNotContain("Hana K.");
+    hana.opens("/settings/safety");
+    hana.sends("/settings/safety/end");
+    assertThat(joseph.opens(conversation).text()).contains("Hana K.");
+    assertThat(joseph.sends(conversation, "body", "Good to see you").status()).isEqualTo(303);
+  }
+
+  @Test
+  void whoKeepsThemAwayOrHasToldOfThemDoesNotLearnThePseudonym() {
+    var joseph = people.joseph();
+    joseph.opens(PROFILE);
+    var report = joseph.sends(PROFILE + "/report", "reason", "SPAM").leadsTo();
+    joseph.opens(PROFILE);
+    joseph.sends(PROFILE + "/block");
+    goesOutOfSight();
+    assertThat(joseph.opens(report).text()).contains("this member").doesNotContain(pseudonym());
+    assertThat(export.textOf(joseph)).doesNotContain(pseudonym());
+    var toThem = "/messages/to/" + address();
+    assertThat(joseph.opens(toThem).text()).isEqualTo(people.thandi().opens(toThem).text());
+  }
+
+  /** She manages the page of a network with Joseph, claims another and has proposed a third. */
+  @Test
+  void nothingTellsForWhichOrganizationsAPseudonymSpeaks() {
+    db.sql(
+            """
+            insert into organization_managers
+              (organization_id, member_id, since, terms_version, terms_language, accepted_at, confirmed_by)
+            values (900002, 4, now(), 0, 'ar', now(), 2)
+            """)
+        .update();
+    db.sql("update organization_proposals set member_id = 4 where organization_id = 900003")
+        .update();
+    goesOutOfSight();
+    for (var page : List.of("listening00000b2/managers", "claims", "to-check")) {
+      for (var reader : List.of(people.joseph(), people.kofi())) {
+        assertThat(reader.opens("/organizations/" + page).html())
+            .as(page)
+            .doesNotContain(pseudonym(), address());
+      }
+    }
+    assertThat(people.joseph().opens("/organizations/listening00000b2/managers").text())
+        .contains("Joseph O.");
+  }
+
+  /** Joseph hosts both groups; she is in the first. */
+  @Test
+  void aGroupHostDoesNotLearnWhetherAPseudonymIsInTheirGroup() {
+    goesOutOfSight();
+    var joseph = people.joseph();
+    for (var group : List.of("/groups/gchildren0000001", "/groups/gsupervis0000002")) {
+      joseph.opens(group + "/members");
+      assertThat(joseph.sends(group + "/invitations", "member", address()).status())
+          .as(group)
+          .isEqualTo(303);
+      assertThat(joseph.opens(group + "/members").text()).as(group).contains(pseudonym());
+      assertThat(joseph.trespasses(group + "/hosts", "member", address()).status())
+          .as(group)
+          .isEqualTo(404);
+    }
+    assertThat(
+            db.sql("select group_id from notices where member_id = 4 and about = 'INVITED'")
+                .query(Long.class)
+                .list())
+        .as("told of the one that is new to her")
+        .containsExactly(2L);
   }
 
   @Test
