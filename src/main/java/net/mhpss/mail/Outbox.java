@@ -63,9 +63,10 @@ class Outbox {
       update letters l
          set subject = calling(subject, n.called, :name),
              plain = calling(plain, n.called, :name),
-             html = calling(html,
-                            replace(replace(replace(n.called, '&', '&amp;'), '<', '&lt;'), '>', '&gt;'),
-                            replace(replace(replace(:name, '&', '&amp;'), '<', '&lt;'), '>', '&gt;'))
+             html = calling_in_html(
+                      html,
+                      replace(replace(replace(n.called, '&', '&amp;'), '<', '&lt;'), '>', '&gt;'),
+                      replace(replace(replace(:name, '&', '&amp;'), '<', '&lt;'), '>', '&gt;'))
         from letter_names n
        where n.letter_id = l.id
       """;

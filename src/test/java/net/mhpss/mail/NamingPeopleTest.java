@@ -3,6 +3,7 @@ package net.mhpss.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,31 @@ class NamingPeopleTest {
     var taken = room.outbox.take().orElseThrow();
     assertThat(taken.name()).isEqualTo("Amina");
     assertThat(room.outbox.asItIsNow(taken).orElseThrow().name()).isEqualTo("Lantern 482");
+  }
+
+  @Test
+  void noNameWritesIntoALinkOrATag() {
+    for (var name : List.of("network.example", "https", "p", "a", "amp")) {
+      room.db.sql("delete from letters").update();
+      room.write(
+          MailRoom.draft()
+              .subject(name + " replied")
+              .paragraph("\u2068" + name + "\u2069 & write to p@network.example.")
+              .button("Open", "https://network.example/a?p=a")
+              .names(HANA, name)
+              .seal());
+      room.called.put(HANA, "evil.example");
+      var now = room.outbox.asItIsNow(room.outbox.take().orElseThrow()).orElseThrow();
+      assertThat(now.subject()).isEqualTo("evil.example replied");
+      assertThat(now.plain())
+          .contains(
+              "\u2068evil.example\u2069 & write to p@network.example.",
+              "https://network.example/a?p=a");
+      assertThat(now.html())
+          .contains(
+              "<p>\u2068evil.example\u2069 &amp; write to p@network.example.",
+              "<a href=\"https://network.example/a?p=a\" style");
+    }
   }
 
   @Test
