@@ -196,6 +196,30 @@ public class Groups {
         .list();
   }
 
+  /** The groups of this host that another is neither in nor invited to, as far as may be known. */
+  List<InviteOnProfile.Hosted> toInviteTo(long other, Reader.Member host) {
+    return db.sql(
+            """
+            select g.address, g.name
+              from hostings h
+              join memberships m on m.group_id = h.group_id and m.member_id = h.member_id
+              join groups g on g.id = h.group_id
+             where h.member_id = :host
+               and not exists (select from memberships x
+                                where x.group_id = g.id and x.member_id = :other and x.shown)
+               and not exists (select from invitations i
+                                where i.group_id = g.id and i.member_id = :other and i.shown)
+             order by g.name collate "und-x-icu", g.id
+             limit 20
+            """)
+        .param("host", host.id())
+        .param("other", other)
+        .query(
+            (row, number) ->
+                new InviteOnProfile.Hosted(row.getString("address"), row.getString("name")))
+        .list();
+  }
+
   /** The languages of all groups that everyone may know of. */
   List<String> languagesSpoken() {
     return db.sql(

@@ -78,14 +78,23 @@ public class Works {
     this.choices = choices;
   }
 
-  /** The works that were shared last. */
+  /** The works that were shared last, those that there are in the reader's language first. */
   public List<WorkCard> newest(int limit, Reader reader) {
     var language = reader.language();
     return db.sql(
             CARDS
                 + """
-                 where w.id in (select id from works order by shared_at desc, id desc limit {limit})
-                 order by w.shared_at desc, w.id desc
+                 join (select id, bool_or(spoken) as spoken
+                         from ((select id, true as spoken
+                                  from works
+                                 where :language = any(languages)
+                                 order by shared_at desc, id desc
+                                 limit {limit})
+                               union all
+                               (select id, false from works order by shared_at desc, id desc limit {limit})) found
+                        group by id) latest on latest.id = w.id
+                 order by latest.spoken desc, w.shared_at desc, w.id desc
+                 limit {limit}
                 """
                     .replace("{limit}", Integer.toString(limit)))
         .param("language", language.getLanguage())

@@ -104,7 +104,12 @@ class Reports {
   Optional<OwnReport> own(Address address, Reader.Member reporter) {
     return db.sql(
             """
-            select r.address, case when m.safe then '' else m.name end as name, r.note, exists (select from closures where report_id = r.id) as closed
+            select r.address, r.note,
+                   case when m.safe then '' else m.address end as member,
+                   case when m.safe then '' else m.name end as name,
+                   exists (select from closures where report_id = r.id) as closed,
+                   not m.safe and exists (select from blockings b
+                                           where b.member_id = :reporter and b.blocked_id = m.id) as blocked
               from reports r
               join member_card m on m.id = r.member_id
              where r.address = :address and r.reporter_id = :reporter
@@ -115,9 +120,11 @@ class Reports {
             (row, number) ->
                 new OwnReport(
                     row.getString("address"),
+                    row.getString("member"),
                     row.getString("name"),
                     row.getString("note"),
-                    row.getBoolean("closed")))
+                    row.getBoolean("closed"),
+                    row.getBoolean("blocked")))
         .optional();
   }
 

@@ -101,7 +101,9 @@ public class Texts {
       if (format == null) {
         format = new MessageFormat(pattern, language);
       }
-      return format.format(arguments, new StringBuffer(), null).toString();
+      return format
+          .format(Direction.kept(arguments, language), new StringBuffer(), null)
+          .toString();
     }
   }
 }

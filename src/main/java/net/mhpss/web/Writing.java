@@ -91,7 +91,9 @@ public class Writing {
 
   /** "Arabic, English and French". */
   public String list(Locale language, List<String> things) {
-    return style(language).list.format(things);
+    return style(language)
+        .list
+        .format(things.stream().map(thing -> Direction.kept(thing, language)).toList());
   }
 
   private Style style(Locale language) {

@@ -65,6 +65,24 @@ class AHiddenGroupTest {
   }
 
   @Test
+  void whoeverHostsItInvitesFromAProfile() {
+    var noor = people.noor();
+    var invite = noor.opens("/members/amina000000000a1?lang=en").page();
+    var form = invite.select("form[action=" + HIDDEN + "/invitations]");
+    assertThat(form.text()).contains("Hosts’ room");
+    noor.sends(HIDDEN + "/invitations", "member", form.select("[name=member]").val());
+    assertThat(noor.follows().text()).contains("Invited, not in yet Amina");
+    assertThat(
+            noor.opens("/members/amina000000000a1")
+                .page()
+                .select("form[action=" + HIDDEN + "/invitations]"))
+        .as("once is enough")
+        .isEmpty();
+    assertThat(people.joseph().opens("/members/amina000000000a1?lang=en").text())
+        .doesNotContain("Hosts’ room");
+  }
+
+  @Test
   void isEnteredByInvitation() {
     var noor = people.noor();
     noor.opens(HIDDEN + "/members?lang=en");

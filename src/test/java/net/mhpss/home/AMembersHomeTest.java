@@ -2,6 +2,7 @@ package net.mhpss.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import net.mhpss.NetworkTest;
 import net.mhpss.People;
 import net.mhpss.Statements;
@@ -15,6 +16,14 @@ class AMembersHomeTest {
 
   @Autowired People people;
   @Autowired JdbcClient db;
+
+  @Test
+  void aVisitorFindsWorksInTheirLanguageFirst() {
+    for (var language : List.of("ar", "fr")) {
+      var first = people.visitor().opens("/?lang=" + language).page().selectFirst(".grid .card");
+      assertThat(first.select(".tag[lang=" + language + "]")).as(first.text()).isNotEmpty();
+    }
+  }
 
   @Test
   void whoIsNewMeetsTheirHostAndFirstSteps() {

@@ -39,6 +39,19 @@ class ReportingSomebodyTest {
     assertThat(export.textOf(hana)).contains("same link to everybody");
   }
 
+  @Test
+  void whoHasToldOfSomebodyKeepsThemAwayFromThere() {
+    var hana = people.hana();
+    hana.opens(BARAKA);
+    var thanks = hana.sends(BARAKA + "/report", "reason", "HARASSMENT").leadsTo() + "?lang=en";
+    assertThat(hana.opens(thanks).text()).contains("Block Baraka M.");
+    hana.sends(hana.opens(thanks).page().select("main form").last().attr("action"));
+    assertThat(hana.opens(thanks).text())
+        .contains("You block this member.")
+        .doesNotContain("Block Baraka M.");
+    assertThat(people.baraka().opens("/settings/people?lang=en").text()).contains("block nobody");
+  }
+
   /** The latest that waits: the cast has one before it. */
   private static String queued(Browser host) {
     return host.opens("/moderation").page().select("main .list a").last().attr("href");

@@ -52,7 +52,7 @@ class AffiliationsElsewhere {
   @Bean
   @Order(20)
   SettingsLink affiliationSettings() {
-    return new Link("/settings/affiliations", "organizations.works-at");
+    return new Link("/settings/affiliations", "organizations.where-you-work");
   }
 
   private record Link(String path, String key) implements SettingsLink {}
