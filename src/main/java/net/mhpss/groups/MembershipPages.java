@@ -93,7 +93,7 @@ class MembershipPages {
   }
 
   private List<Choice> others(Group group, Reader.Member member) {
-    return memberships.of(group, Address.of("")).stream()
+    return memberships.of(group, Address.of(""), member).stream()
         .map(GroupMember::card)
         .filter(card -> card.id() != member.id())
         .map(card -> new Choice(card.address(), card.name()))
@@ -118,7 +118,7 @@ class MembershipPages {
       String inviting,
       Map<String, String> problems,
       Reader.Member member) {
-    var found = memberships.of(group, after);
+    var found = memberships.of(group, after, member);
     return new GroupMembersPage(
         group,
         found.subList(0, Math.min(found.size(), Memberships.A_PAGE)),

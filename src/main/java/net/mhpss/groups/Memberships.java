@@ -264,11 +264,15 @@ class Memberships implements SharesGroup {
         .single();
   }
 
-  /** The members of a group, the newest last, after this one; and one more if there is more. */
-  List<GroupMember> of(Group group, Address after) {
+  /**
+   * The members of a group as this reader sees them, the newest last, after this one; and one more
+   * if there is more.
+   */
+  List<GroupMember> of(Group group, Address after, Reader.Member reader) {
     return db.sql(
             """
-            select c.id, c.address, c.name, c.country, c.kinds, c.photo, c.photo_public, m.since, h.member_id is not null as hosts
+            select c.id, c.address, c.name, c.country, c.kinds, c.photo, c.photo_public, m.since, h.member_id is not null as hosts,
+                   exists (select from blocks b where b.member_id = :reader and b.other_id = c.id) as apart
               from memberships m
               join member_card c on c.id = m.member_id
               left join hostings h on h.group_id = m.group_id and h.member_id = m.member_id
@@ -283,6 +287,7 @@ class Memberships implements SharesGroup {
             """)
         .param("group", group.id())
         .param("after", after.id())
+        .param("reader", reader.id())
         .param("limit", A_PAGE + 1)
         .query(Memberships::member)
         .list();
@@ -373,8 +378,9 @@ class Memberships implements SharesGroup {
   }
 
   private static GroupMember member(ResultSet row, int number) throws SQLException {
+    var card = MemberCard.of(row, number);
     return new GroupMember(
-        MemberCard.of(row, number),
+        row.getBoolean("apart") ? card.asToVisitors() : card,
         row.getObject("since", OffsetDateTime.class).toInstant(),
         row.getBoolean("hosts"));
   }

@@ -196,12 +196,14 @@ public class Works {
             select w.*, w.status = 'TO_CHECK' as to_check,
                    m.id as member_id, m.address as member_address, m.name as member_name,
                    m.country as member_country, m.kinds as member_kinds,
-                   m.photo as member_photo, m.photo_public as member_photo_public
+                   m.photo as member_photo, m.photo_public as member_photo_public,
+                   exists (select from blocks b where b.member_id = :reader and b.other_id = m.id) as apart
               from works w
               left join member_card m on m.id = w.shared_by
              where w.address = :address
             """)
         .param("address", address.id())
+        .param("reader", reader.memberId())
         .query(Works::work)
         .optional()
         .map(work -> work.with(publishers(work.id(), reader.language()), editions(work.id())))
@@ -240,9 +242,11 @@ public class Works {
 
   private static @Nullable MemberCard sharer(ResultSet row) throws SQLException {
     var id = row.getObject("member_id", Long.class);
-    return id == null
-        ? null
-        : new MemberCard(
+    if (id == null) {
+      return null;
+    }
+    var card =
+        new MemberCard(
             id,
             row.getString("member_address"),
             row.getString("member_country"),
@@ -251,6 +255,7 @@ public class Works {
                 row.getString("member_name"),
                 row.getString("member_photo"),
                 row.getBoolean("member_photo_public")));
+    return row.getBoolean("apart") ? card.asToVisitors() : card;
   }
 
   private List<Publisher> publishers(long work, Locale language) {

@@ -2,6 +2,7 @@ package net.mhpss.members.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import net.mhpss.Browser;
 import net.mhpss.Export;
 import net.mhpss.NetworkTest;
@@ -205,6 +206,24 @@ class KeepingSomebodyAwayTest {
         .doesNotContain("Yemen", "Front-line");
     assertThat(posts(people.amina()).select("#p1").text()).contains("Yemen");
     assertThat(posts(hana).select("#p2 img")).as("a photo for members").isEmpty();
+  }
+
+  @Test
+  void norDoTheyLearnMoreAmongTheMembersOfAGroupOrBesideAWork() {
+    db.sql("delete from visibilities where member_id = 4").update();
+    var pages = List.of("/groups/gchildren0000001/members?lang=en", "/library/wtool00000000002");
+    var joseph = people.joseph();
+    for (var page : pages) {
+      assertThat(joseph.opens(page).text()).as(page).contains("Hana K.", "Front-line");
+    }
+    var hana = people.hana();
+    hana.opens(JOSEPH);
+    hana.sends(JOSEPH + "/block");
+    for (var page : pages) {
+      var people = joseph.opens(page).page().select("main .person, main li");
+      people.removeIf(one -> !one.text().contains("Hana K."));
+      assertThat(people.text()).as(page).contains("Hana K.").doesNotContain("Yemen", "Front-line");
+    }
   }
 
   @Test
