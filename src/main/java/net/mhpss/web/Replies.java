@@ -146,13 +146,14 @@ class Replies implements HandlerMethodReturnValueHandler {
         "Cache-Control", picture.ofSomebody() ? "private, no-cache" : "private, max-age=86400");
     answer.setHeader("Vary", "Cookie");
     answer.setHeader("ETag", etag);
+    // also with a 304: browsers take its headers for those of what they keep
+    answer.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
+    answer.setHeader("X-Robots-Tag", "noindex, nofollow");
     if (etag.equals(asked.getHeader("If-None-Match"))) {
       answer.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
       return;
     }
     answer.setContentType("image/jpeg");
-    answer.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
-    answer.setHeader("X-Robots-Tag", "noindex, nofollow");
     Compression.send(picture.jpeg(), null, asked, answer);
   }
 

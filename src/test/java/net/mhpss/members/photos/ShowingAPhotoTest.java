@@ -132,6 +132,12 @@ class ShowingAPhotoTest {
       assertThat(again.status()).isEqualTo(304);
       assertThat(again.response().body()).isEmpty();
       assertThat(again.header("ETag")).isEqualTo(first.header("ETag"));
+      assertThat(again.header("Content-Security-Policy"))
+          .as("a browser takes it for that of what it keeps")
+          .isEqualTo(first.header("Content-Security-Policy"));
+      assertThat(again.response().headers().map().toString())
+          .as("as cheap as an answer can be")
+          .hasSizeLessThan(600);
       var kept = people.visitor().saying("If-None-Match", first.header("ETag"));
       assertThat(kept.opens(address).status()).as("knowing the sum is no right").isEqualTo(404);
     }
