@@ -31,6 +31,11 @@ record Looking(String q, List<String> kind, List<String> place, List<String> onl
     }
   }
 
+  /** What of it decides how many there are, wherever in the list somebody is. */
+  Looking counted() {
+    return new Looking(String.join(" ", words()), kind, place, only, "");
+  }
+
   static Looking forAll() {
     return new Looking("", List.of(), List.of(), List.of(), "");
   }

@@ -1,11 +1,15 @@
 package net.mhpss.organizations;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import net.mhpss.database.WhenChanged;
 import net.mhpss.taxonomy.Evidence;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -13,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds organizations by what they are called, what they are and where, and counts them by it. */
 @Component
-class OrganizationDirectory {
+class OrganizationDirectory implements WhenChanged {
   static final int A_PAGE = 40;
 
   /** Those that have each word that was typed in one of their names. */
@@ -30,50 +34,114 @@ class OrganizationDirectory {
   private static final String ONLY =
       "(not :network or o.kind = 'network') and (not :works or o.works > 0)";
 
+  private static final int MOST_KEPT = 300;
+
   private final JdbcClient db;
+  private final Cache<Looking, Facets> kept = Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
+  private final AtomicLong changes = new AtomicLong();
 
   OrganizationDirectory(JdbcClient db) {
     this.db = db;
   }
 
-  /** A page of what is looked for, by name, and one more if there is more. */
+  /**
+   * A page of what is looked for, by name, and one more if there is more. Those with a name in this
+   * language and those without lie in two indexes, from which only so many are read.
+   */
   List<Listed> list(Looking looking, Locale language) {
+    var chosen = String.join("\n and ", CALLED, OF_KIND, IN_PLACE, ONLY);
+    var after = after(looking, language);
     return asked(
             """
-            select o.id, o.address, shown.name, shown.short_name, o.kind, o.country,
+            select o.id, o.address, o.name, o.short_name, o.kind, o.country,
                    o.role_in_network, o.evidence, o.works, p.organization_id is not null as proposed,
                    lg.address as logo
-              from organizations o
-              left join organization_names n on n.organization_id = o.id and n.language = :language
+              from ((select o.id, o.address, n.name, coalesce(n.short_name, o.short_name) as short_name,
+                            o.kind, o.country, o.role_in_network, o.evidence, o.works
+                       from organization_names n
+                       join organizations o on o.id = n.organization_id
+                      where n.language = :language
+                        and (n.name collate "und-x-icu", n.organization_id) > (:name, :id)
+                        and\s"""
+                + chosen
+                + """
+
+                      order by n.name collate "und-x-icu", n.organization_id
+                      limit :limit)
+                    union all
+                    (select o.id, o.address, o.name, o.short_name,
+                            o.kind, o.country, o.role_in_network, o.evidence, o.works
+                       from organizations o
+                      where not exists (select from organization_names n
+                                         where n.organization_id = o.id
+                                           and n.language = :language)
+                        and (o.name collate "und-x-icu", o.id) > (:name, :id)
+                        and\s"""
+                + chosen
+                + """
+
+                      order by o.name collate "und-x-icu", o.id
+                      limit :limit)) as o
               left join organization_proposals p on p.organization_id = o.id
               left join organization_logos lg on lg.organization_id = o.id
-             cross join lateral (
-                   select coalesce(n.name, o.name) as name,
-                          coalesce(n.short_name, o.short_name) as short_name
-                   ) as shown
-             where\s"""
-                + String.join("\n and ", CALLED, OF_KIND, IN_PLACE, ONLY)
-                + """
-                   and (:after = ''
-                        or (shown.name collate "und-x-icu", o.id)
-                           > (select coalesce(ln.name, l.name), l.id
-                                from organizations l
-                                left join organization_names ln
-                                  on ln.organization_id = l.id and ln.language = :language
-                               where l.address = :after))
-                 order by shown.name collate "und-x-icu", o.id
-                 limit :limit
-                """,
+             order by o.name collate "und-x-icu", o.id
+             limit :limit
+            """,
             looking)
         .param("language", language.getLanguage())
-        .param("after", looking.after())
+        .param("name", after.name())
+        .param("id", after.id())
         .param("limit", A_PAGE + 1)
         .query(OrganizationDirectory::listed)
         .list();
   }
 
-  /** How many there are by each value of each facet, were it chosen besides what is chosen. */
+  /** Where a page begins: behind this one. */
+  private record After(String name, long id) {}
+
+  private After after(Looking looking, Locale language) {
+    return looking.after().isEmpty()
+        ? new After("", 0)
+        : db.sql(
+                """
+                select coalesce(n.name, o.name) as name, o.id
+                  from organizations o
+                  left join organization_names n
+                    on n.organization_id = o.id and n.language = :language
+                 where o.address = :after
+                """)
+            .param("language", language.getLanguage())
+            .param("after", looking.after())
+            .query((row, number) -> new After(row.getString("name"), row.getLong("id")))
+            .optional()
+            .orElseGet(() -> new After("", 0));
+  }
+
+  /**
+   * How many there are by each value of each facet, were it chosen besides what is chosen. All are
+   * looked through for that; so it is kept until something changes.
+   */
   Facets count(Looking looking) {
+    var asked = looking.counted();
+    var known = kept.getIfPresent(asked);
+    if (known != null) {
+      return known;
+    }
+    var asOf = changes.get();
+    var counted = countNow(looking);
+    if (changes.get() == asOf) {
+      kept.put(asked, counted);
+    }
+    return counted;
+  }
+
+  @Override
+  public void somethingChanged() {
+    changes.incrementAndGet();
+    kept.invalidateAll();
+  }
+
+  private Facets countNow(Looking looking) {
     var counts = new HashMap<String, Map<String, Integer>>();
     asked(
             "with named as materialized (select o.kind, o.places, o.works > 0 as has_works,\n"

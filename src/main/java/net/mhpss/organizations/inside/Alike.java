@@ -47,26 +47,29 @@ public class Alike {
     return db.sql(
             """
             with found as (
-                   select distinct on (organization_id) organization_id, called, nearness
-                     from organization_callings
-                    cross join (select name_grams(:folded) as asked) as asking
-                    cross join lateral (
-                          select cardinality(array(select unnest(grams) intersect select unnest(asked))) as shared,
-                                 cardinality(grams) as own, cardinality(asked) as others) as sizes
-                    cross join lateral (
-                          select (shared / (own + others - shared)::float + shared / least(own, others)::float) / 2
-                                 as nearness) as measured
-                    where grams && cast(:rarest as text[])
-                      and organization_id <> :but
-                      and nearness >= :near
-                    order by organization_id, nearness desc, called)
+                   select *
+                     from (select distinct on (organization_id) organization_id, called, nearness
+                             from organization_callings
+                            cross join (select name_grams(:folded) as asked) as asking
+                            cross join lateral (
+                                  select cardinality(array(select unnest(grams) intersect select unnest(asked))) as shared,
+                                         cardinality(grams) as own, cardinality(asked) as others
+                                  offset 0) as sizes   -- counted once a name
+                            cross join lateral (
+                                  select (shared / (own + others - shared)::float + shared / least(own, others)::float) / 2
+                                         as nearness) as measured
+                            where grams && cast(:rarest as text[])
+                              and organization_id <> :but
+                              and nearness >= :near
+                            order by organization_id, nearness desc, called) as near
+                    order by nearness desc, organization_id
+                    limit :most)
             select o.id, o.address, coalesce(n.name, o.name) as name,
                    coalesce(n.short_name, o.short_name) as short_name, o.kind, o.country, called
               from found
               join organizations o on o.id = organization_id
               left join organization_names n on n.organization_id = o.id and n.language = :language
              order by nearness desc, o.id
-             limit :most
             """)
         .param("folded", folded)
         .param("rarest", rarest.toArray(String[]::new))
