@@ -35,6 +35,9 @@ class Faces {
   private static final String CREDIT = "Drawn for the demonstration";
   private static final int SIDE = 256;
 
+  /** Each colour far from those before. */
+  private static final double GOLDEN = 0.618034;
+
   /** Some have none, as everywhere. */
   private static final int ONE_WITHOUT_IN = 4;
 
@@ -96,7 +99,7 @@ class Faces {
     var picture = new BufferedImage(SIDE, SIDE, BufferedImage.TYPE_INT_RGB);
     var pen = picture.createGraphics();
     pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-    paint(pen, new Random(seed * 31L + 7));
+    paint(pen, (float) (seed * GOLDEN % 1), new Random(seed * 0x9E3779B97F4A7C15L));
     pen.dispose();
     var bytes = new ByteArrayOutputStream();
     ImageIO.write(picture, "png", bytes);
@@ -106,8 +109,7 @@ class Faces {
   /**
    * A head and shoulders in the tints of one colour, before a pale sky with a round shape in it.
    */
-  private static void paint(Graphics2D pen, Random chance) {
-    var hue = chance.nextFloat();
+  private static void paint(Graphics2D pen, float hue, Random chance) {
     pen.setPaint(
         new GradientPaint(
             0, 0, tint(hue, 0.22f, 0.97f), SIDE, SIDE, tint(hue + 0.08f, 0.38f, 0.84f)));
