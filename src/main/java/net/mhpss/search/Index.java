@@ -251,16 +251,12 @@ class Index implements WhenChanged, SmartLifecycle {
   }
 
   private void writeAll(Open fresh, Kind kind) throws IOException {
-    long last = 0;
-    while (running) {
-      var ids = things.after(kind, last, BATCH);
-      if (ids.isEmpty()) {
-        return;
-      }
+    var last = things.last(kind);
+    for (long done = 0; done < last && running; done += BATCH) {
+      var ids = things.between(kind, done, done + BATCH);
       for (var thing : things.read(kind, ids)) {
         fresh.writer.updateDocument(Documents.key(kind, thing.id()), documents.of(thing));
       }
-      last = ids.getLast();
     }
   }
 

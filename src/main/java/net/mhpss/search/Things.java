@@ -50,11 +50,21 @@ class Things {
     };
   }
 
-  /** The next numbers of a kind after this one. */
-  List<Long> after(Kind kind, long id, int limit) {
-    return db.sql("select id from " + kind.view() + " where id > :id order by id limit :limit")
-        .param("id", id)
-        .param("limit", limit)
+  /** The highest number of a kind; none for none. */
+  long last(Kind kind) {
+    return db.sql("select coalesce(max(id), 0) from " + kind.view())
+        .query((row, number) -> row.getLong(1))
+        .single();
+  }
+
+  /**
+   * The numbers of a kind after this one and up to that one. Without an end PostgreSQL would read
+   * some of the tables below a view from their beginning each time.
+   */
+  List<Long> between(Kind kind, long after, long end) {
+    return db.sql("select id from " + kind.view() + " where id > :after and id <= :end order by id")
+        .param("after", after)
+        .param("end", end)
         .query((row, number) -> row.getLong(1))
         .list();
   }
