@@ -12,6 +12,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -75,37 +76,41 @@ class Ledger {
 
   /** Writes a member into the file, safe from a power cut; once. */
   synchronized void append(Entry entry) {
-    var known = read();
-    var lines = new ArrayList<String>();
-    if (!known.containsKey(entry.key()) || !entry.key().equals(lastKey(known))) {
-      lines.add(KEY + entry.key());
-    }
-    if (!known.getOrDefault(entry.key(), Set.of()).contains(entry.hash())) {
-      lines.add(ERASED + entry.hash());
-    }
-    write(lines);
-  }
-
-  private static String lastKey(Map<String, Set<String>> known) {
-    return known.keySet().stream().reduce("", (before, key) -> key);
+    append(List.of(entry));
   }
 
   /**
    * What stands in the table and not in the file: another node has erased them, or a kill came
    * between.
    */
-  void appendMissing() {
-    db
-        .sql("select k.key, e.hash from erasures e cross join erasure_keys k order by e.at")
-        .query((row, number) -> new Entry(hex(row.getBytes("key")), hex(row.getBytes("hash"))))
-        .list()
-        .stream()
-        .filter(entry -> !isInFile(entry.hash()))
-        .forEach(this::append);
+  synchronized void appendMissing() {
+    var inFile = new HashSet<String>();
+    read().values().forEach(inFile::addAll);
+    append(
+        db
+            .sql("select k.key, e.hash from erasures e cross join erasure_keys k order by e.at")
+            .query((row, number) -> new Entry(hex(row.getBytes("key")), hex(row.getBytes("hash"))))
+            .list()
+            .stream()
+            .filter(entry -> !inFile.contains(entry.hash()))
+            .toList());
   }
 
-  private boolean isInFile(String hash) {
-    return read().values().stream().anyMatch(hashes -> hashes.contains(hash));
+  /** Reads the file once, however many there are. */
+  private void append(List<Entry> entries) {
+    var known = read();
+    var lastKey = known.keySet().stream().reduce("", (before, key) -> key);
+    var lines = new ArrayList<String>();
+    for (var entry : entries) {
+      if (!entry.key().equals(lastKey)) {
+        lines.add(KEY + entry.key());
+        lastKey = entry.key();
+      }
+      if (known.computeIfAbsent(entry.key(), key -> new LinkedHashSet<>()).add(entry.hash())) {
+        lines.add(ERASED + entry.hash());
+      }
+    }
+    write(lines);
   }
 
   /** The members who stand in the ledger and are there again all the same. */
