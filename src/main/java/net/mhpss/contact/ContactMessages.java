@@ -189,11 +189,10 @@ class ContactMessages {
              where t.goes_to in (:to)
                and t.id < coalesce((select id from contact_messages where address = :before), 9223372036854775807)
              order by t.id desc
-             limit :limit
-            """)
+             limit\s"""
+                + (PAGE + 1))
         .param("to", inboxes(reader))
         .param("before", Address.of(before).id())
-        .param("limit", PAGE + 1)
         .query(ContactMessages::message)
         .list();
   }
@@ -255,8 +254,9 @@ class ContactMessages {
       select t.id, t.address, t.topic, t.language, t.message, t.came_at,
              case when t.member_id is null or c.safe is false then t.name else coalesce(c.name, '') end as name,
              case when t.member_id is null or c.safe is false then t.email else '' end as email,
-             exists (select from contact_closures where message_id = t.id) as closed
+             done.message_id is not null as closed
         from contact_messages t
+        left join contact_closures done on done.message_id = t.id
         left join member_card c on c.id = t.member_id
       """;
 

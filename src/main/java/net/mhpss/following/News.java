@@ -55,7 +55,7 @@ public class News {
                join member_card c on c.id = f.member_id
               where f.follower_id = :member
                 and not c.safe
-                and not exists (select from unheard u where u.member_id = :member and u.other_id = f.member_id)),
+                and f.member_id not in (select other_id from unheard where member_id = :member)),
            found as (
              (select 'WORK' as kind, w.id, w.shared_at as at, 1 as rank, cast(p.member_id as text) as whom
                 from people p

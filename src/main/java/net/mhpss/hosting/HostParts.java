@@ -43,11 +43,17 @@ public class HostParts {
               left join lateral (
                 select '/messages/' || p.address as path, m.body, m.language, m.sent_at, m.id > p.read_id as unread
                   from conversation_participants p
-                  join message_text m on m.conversation_id = p.conversation_id
+                  -- the latest of each conversation, not all that the host has ever written to anybody
+                 cross join lateral (
+                       select id, body, language, sent_at
+                         from message_text
+                        where conversation_id = p.conversation_id
+                          and author_id is not distinct from a.host_id   -- read from this conversation, not from all of theirs
+                        order by id desc
+                        limit 1) m
                  where p.member_id = :member
                    and p.whose_id = :member
                    and p.kind = 'HOST'
-                   and m.author_id = a.host_id
                  order by m.id desc
                  limit 1) w on true
              where a.member_id = :member

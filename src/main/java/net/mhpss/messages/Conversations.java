@@ -237,15 +237,13 @@ public class Conversations {
                  order by other.member_id
                  limit 1) o on true
              where p.member_id = :member
-               and ((p.latest_from_others_id > p.read_id) < :unread
-                    or (p.latest_from_others_id > p.read_id) = :unread and p.latest_id < :latest)
+               and ((p.latest_from_others_id > p.read_id), p.latest_id) < (:unread, :latest)
              order by (p.latest_from_others_id > p.read_id) desc, p.latest_id desc
-             limit :limit
-            """)
+             limit\s"""
+                + (PAGE + 1))
         .param("member", member.id())
         .param("unread", !after.startsWith("read-"))
         .param("latest", number(after))
-        .param("limit", PAGE + 1)
         .query(Conversations::card)
         .list();
   }
@@ -301,12 +299,11 @@ public class Conversations {
                 on a.id = m.author_id and (a.id = :reader or p.shown is distinct from false)
              where m.conversation_id = :conversation and m.id < :before
              order by m.id desc
-             limit :limit
-            """)
+             limit\s"""
+                + (PAGE + 1))
         .param("conversation", conversation.id())
         .param("before", before)
         .param("reader", reader)
-        .param("limit", PAGE + 1)
         .query(Conversations::message)
         .list();
   }

@@ -148,7 +148,7 @@ class Reports {
   /** One more than a page of open reports, the oldest first, from after this one on. */
   List<Report> open(Reader.Member host, Address after) {
     return list(
-        " and e.report_id is null and r.id > coalesce((select id from reports where address = :key), 0) order by r.id",
+        " and r.open and r.id > coalesce((select id from reports where address = :key), 0) order by r.id",
         host,
         after);
   }
@@ -156,7 +156,7 @@ class Reports {
   /** One more than a page of closed reports, the latest first, from before this one on. */
   List<Report> closed(Reader.Member host, Address before) {
     return list(
-        " and e.report_id is not null and r.id < coalesce((select id from reports where address = :key), 9223372036854775807) order by r.id desc",
+        " and not r.open and r.id < coalesce((select id from reports where address = :key), 9223372036854775807) order by r.id desc",
         host,
         before);
   }
@@ -169,7 +169,7 @@ class Reports {
               from reports r
              where r.member_id <> :host
                and r.reporter_id is distinct from :host
-               and not exists (select from claims where report_id = r.id)
+               and r.waits
             """)
         .param("host", host.id())
         .query((row, number) -> row.getInt(1))
@@ -178,10 +178,9 @@ class Reports {
 
   private List<Report> list(String which, Reader.Member host, Address key) {
     return host.may(Right.MODERATE)
-        ? db.sql(A_REPORT + which + " limit :limit")
+        ? db.sql(A_REPORT + which + " limit " + (PAGE + 1))
             .param("host", host.id())
             .param("key", key.id())
-            .param("limit", PAGE + 1)
             .query(Reports::report)
             .list()
         : List.of();

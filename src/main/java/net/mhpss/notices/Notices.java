@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import net.mhpss.jobs.Job;
 import net.mhpss.web.Reader;
@@ -18,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Notices {
   static final int A_PAGE = 30;
+  private static final int LOOKED_AT = 2 * A_PAGE;
   static final int MOST_COUNTED = 100;
   static final String COUNTING_UNREAD =
       """
@@ -195,21 +197,51 @@ class Notices {
    * if there is more.
    */
   List<Notice> of(Reader.Member member, long before) {
+    var seen = new ArrayList<Notice>();
+    var from = before;
+    List<Long> looked;
+    do {
+      looked = newest(member, from);
+      if (!looked.isEmpty()) {
+        seen.addAll(seen(looked));
+        from = looked.getLast();
+      }
+    } while (seen.size() <= A_PAGE && looked.size() == LOOKED_AT);
+    return seen.subList(0, Math.min(seen.size(), A_PAGE + 1));
+  }
+
+  /**
+   * A few of all at a time, so that what each is about is not looked up for years of notices to
+   * show a page of them.
+   */
+  private List<Long> newest(Reader.Member member, long before) {
+    return db.sql(
+            """
+            select id
+              from notices
+             where member_id = :member
+               and id < :before
+             order by id desc
+             limit\s"""
+                + LOOKED_AT)
+        .param("member", member.id())
+        .param("before", before)
+        .query((row, number) -> row.getLong(1))
+        .list();
+  }
+
+  private List<Notice> seen(List<Long> which) {
     return db.sql(
             Notice.COLUMNS
                 + Notice.FROM
                 + Notice.SEEN
                 + """
-                   and n.member_id = :member
-                   and n.id < :before
+                   and n.id = any(:which)
                  order by n.id desc
-                 limit :limit
                 """)
         // excerpts are cut where the language allows it, so a little more is read
         .param("letters", 2 * NoticesPage.LETTERS)
-        .param("member", member.id())
-        .param("before", before)
-        .param("limit", A_PAGE + 1)
+        .param("which", which.toArray(Long[]::new))
         .query(Notice::of)
         .list();
   }

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -40,6 +41,7 @@ class OrganizationDirectory implements WhenChanged {
   private final Cache<Looking, Facets> kept = Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
   private final AtomicLong changes = new AtomicLong();
 
+
   OrganizationDirectory(JdbcClient db) {
     this.db = db;
   }
@@ -49,72 +51,74 @@ class OrganizationDirectory implements WhenChanged {
    * language and those without lie in two indexes, from which only so many are read.
    */
   List<Listed> list(Looking looking, Locale language) {
-    var chosen = String.join("\n and ", CALLED, OF_KIND, IN_PLACE, ONLY);
-    var after = after(looking, language);
+    var wanted = String.join("\n and ", wanted(looking));
+    // what has a name in the reader's language stands under it, all else under its own: each of the
+    // two is read in order from its own index, no further than a page
     return asked(
             """
-            select o.id, o.address, o.name, o.short_name, o.kind, o.country,
+            with last as materialized (
+                   select coalesce(n.name, o.name) as name, o.id
+                     from organizations o
+                     left join organization_names n on n.organization_id = o.id and n.language = :language
+                    where o.address = :after),
+                 shown as materialized (
+                   (select o.id, n.name, coalesce(n.short_name, o.short_name) as short_name
+                      from organization_names n
+                      join organizations o on o.id = n.organization_id
+                     where n.language = :language
+                       and (n.name collate "und-x-icu", n.organization_id)
+                           > (coalesce((select name from last), ''), coalesce((select id from last), 0))
+                       and {wanted}
+                     order by n.name collate "und-x-icu", n.organization_id
+                     limit {most})
+                   union all
+                   (select o.id, o.name, o.short_name
+                      from organizations o
+                     where not exists (select from organization_names n
+                                        where n.organization_id = o.id and n.language = :language)
+                       and (o.name collate "und-x-icu", o.id)
+                           > (coalesce((select name from last), ''), coalesce((select id from last), 0))
+                       and {wanted}
+                     order by o.name collate "und-x-icu", o.id
+                     limit {most}))
+            select o.id, o.address, shown.name, shown.short_name, o.kind, o.country,
                    o.role_in_network, o.evidence, o.works, p.organization_id is not null as proposed,
                    lg.address as logo
-              from ((select o.id, o.address, n.name, coalesce(n.short_name, o.short_name) as short_name,
-                            o.kind, o.country, o.role_in_network, o.evidence, o.works
-                       from organization_names n
-                       join organizations o on o.id = n.organization_id
-                      where n.language = :language
-                        and (n.name collate "und-x-icu", n.organization_id) > (:name, :id)
-                        and\s"""
-                + chosen
-                + """
-
-                      order by n.name collate "und-x-icu", n.organization_id
-                      limit :limit)
-                    union all
-                    (select o.id, o.address, o.name, o.short_name,
-                            o.kind, o.country, o.role_in_network, o.evidence, o.works
-                       from organizations o
-                      where not exists (select from organization_names n
-                                         where n.organization_id = o.id
-                                           and n.language = :language)
-                        and (o.name collate "und-x-icu", o.id) > (:name, :id)
-                        and\s"""
-                + chosen
-                + """
-
-                      order by o.name collate "und-x-icu", o.id
-                      limit :limit)) as o
+              from shown
+              join organizations o on o.id = shown.id
               left join organization_proposals p on p.organization_id = o.id
               left join organization_logos lg on lg.organization_id = o.id
-             order by o.name collate "und-x-icu", o.id
-             limit :limit
-            """,
+             order by shown.name collate "und-x-icu", o.id
+             limit {most}
+            """
+                .replace("{wanted}", wanted)
+                .replace("{most}", Integer.toString(A_PAGE + 1)),
             looking)
         .param("language", language.getLanguage())
-        .param("name", after.name())
-        .param("id", after.id())
-        .param("limit", A_PAGE + 1)
+        .param("after", looking.after())
         .query(OrganizationDirectory::listed)
         .list();
   }
 
-  /** Where a page begins: behind this one. */
-  private record After(String name, long id) {}
-
-  private After after(Looking looking, Locale language) {
-    return looking.after().isEmpty()
-        ? new After("", 0)
-        : db.sql(
-                """
-                select coalesce(n.name, o.name) as name, o.id
-                  from organizations o
-                  left join organization_names n
-                    on n.organization_id = o.id and n.language = :language
-                 where o.address = :after
-                """)
-            .param("language", language.getLanguage())
-            .param("after", looking.after())
-            .query((row, number) -> new After(row.getString("name"), row.getLong("id")))
-            .optional()
-            .orElseGet(() -> new After("", 0));
+  /** What was chosen, and nothing of what was not: so that it can be looked up. */
+  private static List<String> wanted(Looking looking) {
+    var wanted = new ArrayList<>(List.of("true"));
+    if (!looking.words().isEmpty()) {
+      wanted.add(CALLED.replace(":anyName or", ""));
+    }
+    if (!looking.kind().isEmpty()) {
+      wanted.add(OF_KIND.replace(":anyKind or", ""));
+    }
+    if (!looking.place().isEmpty()) {
+      wanted.add(IN_PLACE.replace(":anywhere or", ""));
+    }
+    if (looking.wants(Looking.Only.NETWORK)) {
+      wanted.add("o.kind = 'network'");
+    }
+    if (looking.wants(Looking.Only.WORKS)) {
+      wanted.add("o.works > 0");
+    }
+    return wanted;
   }
 
   /**

@@ -46,15 +46,15 @@ public class Suggestions {
               where g.access = 'OPEN'
                 and not exists (select from hidden_fields where member_id = :member and field = 'memberships')),
            thanked as materialized (
-             select author_id, count(*) as times
-               from (select t.author_id
-                       from post_thanks t
-                       join discussion_card d on d.id = t.discussion_id
-                      where t.member_id = :member
-                        and d.group_access = 'OPEN'
-                      order by t.at desc
+             select latest.author_id, count(*) as times
+               from (select author_id, discussion_id
+                       from post_thanks
+                      where member_id = :member
+                      order by at desc
                       limit 200) latest
-              group by author_id),
+               join discussion_card d on d.id = latest.discussion_id
+              where d.group_access = 'OPEN'
+              group by latest.author_id),
            answered as materialized (
              select p.author_id, count(*) as times
                from discussion_card d
@@ -86,7 +86,8 @@ public class Suggestions {
                                      and kind = 'QUESTION'
                                      and answer_number is null
                                      and author_id is distinct from :member
-                                     and not exists (select from unheard where member_id = :member and other_id = author_id)
+                                     and (author_id is null
+                                          or author_id not in (select other_id from unheard where member_id = :member))
                                    order by last_post_at desc, id desc
                                    limit 4) d
               where d.language = any((select languages from read)::text[])

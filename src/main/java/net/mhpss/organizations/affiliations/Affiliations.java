@@ -253,11 +253,10 @@ class Affiliations {
                 + shown
                 + """
                    order by a.added_at desc, a.member_id desc
-                   limit :most
-                  """)
+                   limit\s"""
+                + most)
         .param("organization", organization.id())
-        .param("after", after.id())
-        .param("most", most);
+        .param("after", after.id());
   }
 
   private static Colleague colleague(ResultSet row, int number) throws SQLException {

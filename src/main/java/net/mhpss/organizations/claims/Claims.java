@@ -146,19 +146,21 @@ class Claims {
               join member_card m on m.id = c.member_id
               left join organization_names n on n.organization_id = o.id and n.language = :language
              where not m.safe       -- the role and the words would tell who the pseudonym is
-               and (:after = ''
-                or (c.claimed_at, c.organization_id, c.member_id)
-                   > (select l.claimed_at, l.organization_id, l.member_id
-                        from organization_claims l
-                        join organizations lo on lo.id = l.organization_id
-                        join member_card lm on lm.id = l.member_id
-                       where lo.address || ':' || lm.address = :after))
+               and (c.claimed_at, c.organization_id, c.member_id)
+                   > (coalesce((select l.claimed_at
+                                  from organization_claims l
+                                  join organizations lo on lo.id = l.organization_id
+                                  join member_card lm on lm.id = l.member_id
+                                 where lo.address = :organization
+                                   and lm.address = :member), '-infinity'),
+                      coalesce((select id from organizations where address = :organization), 0),
+                      coalesce((select id from member_card where address = :member), 0))
              order by c.claimed_at, c.organization_id, c.member_id
-             limit :limit
-            """)
+             limit\s"""
+                + (A_PAGE + 1))
         .param("language", language.getLanguage())
-        .param("after", after)
-        .param("limit", A_PAGE + 1)
+        .param("organization", after.replaceFirst(":.*", ""))
+        .param("member", after.replaceFirst(".*:", ""))
         .query(Claims::claim)
         .list();
   }
@@ -275,10 +277,9 @@ class Claims {
              where m.organization_id = :organization
                and not c.safe
              order by m.since, m.member_id
-             limit :limit
-            """)
+             limit\s"""
+                + MOST_MANAGERS)
         .param("organization", organization.id())
-        .param("limit", MOST_MANAGERS)
         .query(
             (row, number) ->
                 new Manager(

@@ -46,11 +46,13 @@ public class Alike {
     // to "UNHCR", and "Red Cross" to the long names that have it
     return db.sql(
             """
-            with found as (
+            with asking as materialized (
+                   select name_grams(:folded) as asked),
+                 found as (
                    select *
                      from (select distinct on (organization_id) organization_id, called, nearness
                              from organization_callings
-                            cross join (select name_grams(:folded) as asked) as asking
+                            cross join asking
                             cross join lateral (
                                   select cardinality(array(select unnest(grams) intersect select unnest(asked))) as shared,
                                          cardinality(grams) as own, cardinality(asked) as others
@@ -63,20 +65,20 @@ public class Alike {
                               and nearness >= :near
                             order by organization_id, nearness desc, called) as near
                     order by nearness desc, organization_id
-                    limit :most)
+                    limit {most})
             select o.id, o.address, coalesce(n.name, o.name) as name,
                    coalesce(n.short_name, o.short_name) as short_name, o.kind, o.country, called
               from found
               join organizations o on o.id = organization_id
               left join organization_names n on n.organization_id = o.id and n.language = :language
              order by nearness desc, o.id
-            """)
+            """
+                .replace("{most}", Integer.toString(most)))
         .param("folded", folded)
         .param("rarest", rarest.toArray(String[]::new))
         .param("but", but)
         .param("near", NEAR)
         .param("language", language.getLanguage())
-        .param("most", most)
         .query(Alike::near)
         .list();
   }

@@ -31,10 +31,9 @@ class Grams {
                             and tablename = 'organization_callings'
                             and attname = 'grams') as common using (gram)
              order by often nulls first, gram
-             limit :rarest
-            """)
+             limit\s"""
+                + RAREST)
         .param("folded", folded)
-        .param("rarest", RAREST)
         .query((row, number) -> row.getString("gram"))
         .list();
   }

@@ -73,11 +73,10 @@ public class ToCheck implements WaitsForHosts {
                             left join organization_proposals lp on lp.organization_id = l.id
                            where l.address = :after))
              order by coalesce(p.proposed_at, 'infinity'), o.id
-             limit :limit
-            """)
+             limit\s"""
+                + (A_PAGE + 1))
         .param("language", language.getLanguage())
         .param("after", after.id())
-        .param("limit", A_PAGE + 1)
         .query(ToCheck::entry)
         .list();
   }

@@ -227,12 +227,11 @@ class NetworkMemberships {
                               on ln.organization_id = l.id and ln.language = :language
                            where l.address = :after))
              order by coalesce(n.name, o.name) collate "und-x-icu", o.id
-             limit :most
-            """)
+             limit\s"""
+                + most)
         .param("network", network.id())
         .param("after", after.id())
         .param("language", language.getLanguage())
-        .param("most", most)
         .query(OrganizationCard::of)
         .list();
   }
@@ -256,11 +255,10 @@ class NetworkMemberships {
               left join organization_names n on n.organization_id = o.id and n.language = :language
              where m.organization_id = :organization
              order by coalesce(n.name, o.name) collate "und-x-icu", o.id
-             limit :most
-            """)
+             limit\s"""
+                + MOST)
         .param("organization", organization.id())
         .param("language", language.getLanguage())
-        .param("most", MOST)
         .query(OrganizationCard::of)
         .list();
   }
@@ -273,14 +271,14 @@ class NetworkMemberships {
                coalesce(n.short_name, o.short_name) as short_name,
                case o.id when p.network_id then 'NETWORK' else 'ORGANIZATION' end as side,
                (p.by_side = 'NETWORK') = (o.id = p.network_id) as asks, p.proposed_at as since
-          from network_proposals p
-          join organizations o
-            on o.id in (p.network_id, p.organization_id) and o.id <> :organization
+          from (select *, organization_id as other_id from network_proposals where network_id = :organization
+                union all
+                select *, network_id from network_proposals where organization_id = :organization) p
+          join organizations o on o.id = p.other_id
           left join organization_names n on n.organization_id = o.id and n.language = :language
-         where :organization in (p.network_id, p.organization_id)
          order by p.id
-         limit :most
-        """,
+         limit\s"""
+            + MOST,
         organization,
         language);
   }
@@ -293,14 +291,14 @@ class NetworkMemberships {
                coalesce(n.short_name, o.short_name) as short_name,
                case o.id when m.network_id then 'NETWORK' else 'ORGANIZATION' end as side,
                false as asks, m.since
-          from network_memberships m
-          join organizations o
-            on o.id in (m.network_id, m.organization_id) and o.id <> :organization
+          from (select *, organization_id as other_id from network_memberships where network_id = :organization
+                union all
+                select *, network_id from network_memberships where organization_id = :organization) m
+          join organizations o on o.id = m.other_id
           left join organization_names n on n.organization_id = o.id and n.language = :language
-         where :organization in (m.network_id, m.organization_id)
          order by coalesce(n.name, o.name) collate "und-x-icu", o.id
-         limit :most
-        """,
+         limit\s"""
+            + MOST,
         organization,
         language);
   }
@@ -309,7 +307,6 @@ class NetworkMemberships {
     return db.sql(sql)
         .param("organization", organization.id())
         .param("language", language.getLanguage())
-        .param("most", MOST)
         .query(NetworkMemberships::linked)
         .list();
   }
@@ -336,9 +333,8 @@ class NetworkMemberships {
               join organizations t on t.id = p.to_id
              where not exists (select from organization_managers where organization_id = p.to_id)
              order by p.at, p.id
-             limit :most
-            """)
-        .param("most", A_PAGE)
+             limit\s"""
+                + A_PAGE)
         .query(
             (row, number) ->
                 new ForHosts(
