@@ -51,10 +51,9 @@ public class AuditLog {
               from audit_log
              where id < :id
              order by id desc
-             limit :limit
-            """)
+             limit\s"""
+                + limit)
         .param("id", id)
-        .param("limit", limit)
         .query(
             (row, number) ->
                 new Entry(

@@ -95,11 +95,10 @@ public class ChangeLog {
              where (xid, id) > (cast(:xid as xid8), :id)
                and xid < pg_snapshot_xmin(pg_current_snapshot())
              order by xid, id
-             limit :limit
-            """)
+             limit\s"""
+                + limit)
         .param("xid", position.xid())
         .param("id", position.id())
-        .param("limit", limit)
         .query(
             (row, number) ->
                 new Change(

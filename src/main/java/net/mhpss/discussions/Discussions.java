@@ -105,12 +105,11 @@ public class Discussions {
                and (d.last_post_at, d.id) < (coalesce(cast(:at as timestamptz), 'infinity'),
                                              coalesce((select id from discussions where address = :address), 0))
              order by d.last_post_at desc, d.id desc
-             limit :limit
-            """)
+             limit\s"""
+                + (A_PAGE + 1))
         .param("group", group.id())
         .param("at", before.map(Place::time).orElse(null), Types.TIMESTAMP_WITH_TIMEZONE)
         .param("address", before.map(Place::address).orElse(""))
-        .param("limit", A_PAGE + 1)
         .query(Discussions::listed)
         .list();
   }

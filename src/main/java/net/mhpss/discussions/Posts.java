@@ -72,13 +72,13 @@ class Posts {
              where p.discussion_id = :discussion
                and p.number > :number
              order by p.number
-             limit :limit
+             limit {most}
             """
-                .replace("{nearness}", NEARNESS))
+                .replace("{nearness}", NEARNESS)
+                .replace("{most}", Integer.toString(A_PAGE)))
         .param("member", reader.memberId())
         .param("discussion", discussion.id())
         .param("number", number)
-        .param("limit", A_PAGE)
         .query(Posts::post)
         .list();
   }

@@ -47,11 +47,11 @@ class RenderingAgain {
               from posts
              where rendering < :current
              order by rendering, id
-             limit :limit
+             limit %d
                for update skip locked
-            """)
+            """
+                    .formatted(AT_ONCE))
             .param("current", Markdown.RENDERING)
-            .param("limit", AT_ONCE)
             .query((row, number) -> new Typed(row.getLong("id"), row.getString("markdown")))
             .list();
     posts.forEach(this::render);

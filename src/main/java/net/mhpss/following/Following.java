@@ -279,12 +279,11 @@ class Following {
              where (name collate "und-x-icu", path)
                    > (coalesce((select name from followed where path = :after), ''), :after)
              order by name collate "und-x-icu", path
-             limit :limit
-            """)
+             limit\s"""
+                + (A_PAGE + 1))
         .param("reader", reader.id())
         .param("language", reader.language().getLanguage())
         .param("after", after)
-        .param("limit", A_PAGE + 1)
         .query((row, number) -> new Followed(row.getString("path"), row.getString("name")))
         .list();
   }

@@ -116,8 +116,8 @@ public class Groups {
                    and (:everyLanguage or g.languages @> cast(:languages as text[]))
                    and (g.name collate "und-x-icu", g.id) > (:name, :id)
                  order by g.name collate "und-x-icu", g.id
-                 limit :limit
-                """)
+                 limit\s"""
+                + (A_PAGE + 1))
         .param("member", reader.memberId())
         .param("everyTopic", topic.isEmpty())
         .param("topics", meantBy(topic))
@@ -125,7 +125,6 @@ public class Groups {
         .param("languages", new String[] {language})
         .param("name", after.map(Group::name).orElse(""))
         .param("id", after.map(Group::id).orElse(0L))
-        .param("limit", A_PAGE + 1)
         .query(Groups::group)
         .list();
   }
@@ -185,13 +184,12 @@ public class Groups {
                    and g.id in (select group_id from belongings where organization_id = :organization)
                    and (g.name collate "und-x-icu", g.id) > (:name, :id)
                  order by g.name collate "und-x-icu", g.id
-                 limit :limit
-                """)
+                 limit\s"""
+                + most)
         .param("member", reader.memberId())
         .param("organization", organization)
         .param("name", after.map(Group::name).orElse(""))
         .param("id", after.map(Group::id).orElse(0L))
-        .param("limit", most)
         .query(Groups::group)
         .list();
   }

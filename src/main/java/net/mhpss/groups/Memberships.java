@@ -283,12 +283,11 @@ class Memberships implements SharesGroup {
                                 where l.group_id = :group and l.shown and lc.address = :after), '-infinity'),
                      coalesce((select id from member_card where address = :after and not safe), 0))
              order by m.since, m.member_id
-             limit :limit
-            """)
+             limit\s"""
+                + (A_PAGE + 1))
         .param("group", group.id())
         .param("after", after.id())
         .param("reader", reader.id())
-        .param("limit", A_PAGE + 1)
         .query(Memberships::member)
         .list();
   }

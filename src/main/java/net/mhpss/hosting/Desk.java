@@ -65,10 +65,9 @@ class Desk {
                   join member_for_hosting m on m.id = a.member_id
                  where a.host_id = :host and a.welcomed_at is null and a.member_id <> :host
                  order by a.due_at, a.member_id
-                 limit :limit
-                """)
+                 limit\s"""
+                + ROWS)
         .param("host", host.id())
-        .param("limit", ROWS)
         .query(Guest::of)
         .list();
   }
@@ -92,10 +91,9 @@ class Desk {
               join member_card c on c.id = w.whose_id
              where w.member_id = :host and w.kind = 'HOST' and w.whose_id <> :host
              order by w.latest_id
-             limit :limit
-            """)
+             limit\s"""
+                + ROWS)
         .param("host", host.id())
-        .param("limit", ROWS)
         .query(
             (row, number) ->
                 new Waiting(
@@ -122,11 +120,10 @@ class Desk {
                  where a.host_id = :host and a.member_id <> :host
                    and a.member_id < coalesce((select id from member_card where address = :before), 9223372036854775807)
                  order by a.member_id desc
-                 limit :limit
-                """)
+                 limit\s"""
+                + (PAGE + 1))
         .param("host", host.id())
         .param("before", before.id())
-        .param("limit", PAGE + 1)
         .query(Guest::of)
         .list();
   }

@@ -81,11 +81,10 @@ class Overview {
              where a.host_id = :host and a.member_id <> :host
                and a.member_id < coalesce((select id from member_card where address = :before), 9223372036854775807)
              order by a.member_id desc
-             limit :limit
-            """)
+             limit\s"""
+                + (Desk.PAGE + 1))
         .param("host", host.id())
         .param("before", before.id())
-        .param("limit", Desk.PAGE + 1)
         .query(MemberCard::of)
         .list();
   }

@@ -139,10 +139,9 @@ class Finding {
                  where (w.shared_at, w.id) < (coalesce((select shared_at from works where address = :after), 'infinity'),
                                               coalesce((select id from works where address = :after), 0))
                 """,
-                " order by w.shared_at desc, w.id desc limit :limit",
+                " order by w.shared_at desc, w.id desc limit " + (PAGE + 1),
                 search)
             .param("after", Address.of(search.after()).id())
-            .param("limit", PAGE + 1)
             .query((row, number) -> Map.entry(row.getLong("id"), row.getString("address")))
             .list();
     var page = found.subList(0, Math.min(PAGE, found.size()));
@@ -154,8 +153,9 @@ class Finding {
   /** How many there are; beyond a thousand nobody reads on. */
   private long count(Search search) {
     return asked(
-            "select count(*) from (select from works w where true", " limit :limit) found", search)
-        .param("limit", COUNTED + 1)
+            "select count(*) from (select from works w where true",
+            " limit %d) found".formatted(COUNTED + 1),
+            search)
         .query(Long.class)
         .single();
   }

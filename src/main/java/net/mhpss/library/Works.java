@@ -111,10 +111,9 @@ public class Works {
               from works
              where shared_by = :member
              order by shared_at desc, id desc
-             limit :limit
-            """)
+             limit\s"""
+                    + limit)
             .param("member", member)
-            .param("limit", limit)
             .query((row, number) -> row.getLong(1))
             .list(),
         reader);
@@ -131,10 +130,9 @@ public class Works {
                and (shared_at, id) > (coalesce((select shared_at from works where address = :after), '-infinity'),
                                       coalesce((select id from works where address = :after), 0))
              order by shared_at, id
-             limit :limit
-            """)
+             limit\s"""
+                    + (PAGE + 1))
             .param("after", after.id())
-            .param("limit", PAGE + 1)
             .query((row, number) -> Map.entry(row.getLong("id"), row.getString("address")))
             .list();
     var page = found.subList(0, Math.min(PAGE, found.size()));

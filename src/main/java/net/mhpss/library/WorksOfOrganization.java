@@ -39,10 +39,9 @@ class WorksOfOrganization implements OrganizationSection {
              where p.organization_id = :organization
              group by w.id
              order by w.year desc nulls last, w.id desc
-             limit :limit
-            """)
+             limit\s"""
+                + SHOWN)
         .param("organization", organization)
-        .param("limit", SHOWN)
         .query((row, number) -> row.getLong(1))
         .list();
   }

@@ -147,9 +147,8 @@ public class Letters {
             select id, written_at, address, subject, about, sent_at, given_up_at, last_problem
               from letters
              order by id desc
-             limit :many
-            """)
-        .param("many", many)
+             limit\s"""
+                + many)
         .query(Letters::letter)
         .list();
   }

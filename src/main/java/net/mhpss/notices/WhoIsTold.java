@@ -402,11 +402,10 @@ class WhoIsTold {
              where discussion_id = :discussion
                and member_id > :after
              order by member_id
-             limit :limit
-            """)
+             limit\s"""
+                + AT_ONCE)
         .param("discussion", discussion)
         .param("after", after)
-        .param("limit", AT_ONCE)
         .query((row, number) -> row.getLong(1))
         .list();
   }

@@ -112,12 +112,13 @@ class Crowds {
                   from member_visits
                  where began_at > ?
                  order by began_at desc
-                 limit ?) v
+                 limit %d) v
           join member_card c on c.id = v.member_id
           left join suggestions s on s.member_id = c.id
          where not c.safe
          order by c.id
-        """,
+        """
+            .formatted(most),
         row -> {
           var shown = shown(row);
           people.begin(row.getLong("id"));
@@ -132,8 +133,7 @@ class Crowds {
               row.getInt("made_from"),
               row.getObject("made_at", OffsetDateTime.class));
         },
-        OffsetDateTime.now(clock).minus(ABOUT),
-        most);
+        OffsetDateTime.now(clock).minus(ABOUT));
     return people;
   }
 
@@ -165,9 +165,8 @@ class Crowds {
           from group_card
          where access <> 'HIDDEN'
          order by members_count desc, id
-         limit ?
-        """,
-        MOST_GROUPS);
+         limit\s"""
+            + MOST_GROUPS);
   }
 
   /** Newest first. */
@@ -178,12 +177,11 @@ class Crowds {
         select id, topics, languages, countries
           from work_subjects
          order by shared_at desc, id desc
-         limit ?
-        """,
-        MOST_WORKS);
+         limit\s"""
+            + MOST_WORKS);
   }
 
-  private Postings.Builder things(Features features, String sql, int most) {
+  private Postings.Builder things(Features features, String sql) {
     var things = new Postings.Builder();
     db.query(
         sql,
@@ -193,8 +191,7 @@ class Crowds {
               .tell(topics, (sort, name) -> things.has(features.number(sort, name)));
           texts(row, "countries")
               .forEach(country -> things.has(features.number(Sort.COUNTRY, country)));
-        },
-        most);
+        });
     return things;
   }
 
@@ -225,14 +222,14 @@ class Crowds {
     db.query(
         """
         select s.people
-          from (select member_id from member_visits where began_at > ? order by began_at desc limit ?) v
+          from (select member_id from member_visits where began_at > ? order by began_at desc limit %d) v
           join suggestions s on s.member_id = v.member_id
-        """,
+        """
+            .formatted(most),
         row -> {
           crowd.listed(numbers(row, "people"), 1);
         },
-        OffsetDateTime.now(clock).minus(ABOUT),
-        most);
+        OffsetDateTime.now(clock).minus(ABOUT));
   }
 
   /** Reads topics, languages, country and kinds. */

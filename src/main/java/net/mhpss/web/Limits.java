@@ -89,11 +89,11 @@ public class Limits {
               from tries
              where what = :what and at > :since
              order by at desc
-            offset :most - 1 limit 1
-            """)
+            offset %d limit 1
+            """
+                .formatted(limit.most() - 1))
         .param("what", hash)
         .param("since", now.minus(limit.within()))
-        .param("most", limit.most())
         .query((row, number) -> row.getObject("at", OffsetDateTime.class))
         .optional()
         .map(first -> Duration.between(now, first.plus(limit.within())));

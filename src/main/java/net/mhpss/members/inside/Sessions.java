@@ -66,10 +66,10 @@ public class Sessions implements SignedIn {
                                     from sessions
                                    where member_id = :member
                                    order by seen_at desc
-                                  offset :most - 1)
-            """)
+                                  offset %d)
+            """
+                .formatted(MOST - 1))
         .param("member", member)
-        .param("most", MOST)
         .update();
     db.sql(
             """

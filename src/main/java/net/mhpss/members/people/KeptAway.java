@@ -116,12 +116,11 @@ class KeptAway {
                and not c.safe                  -- it would tell who the pseudonym is
                and c.id > coalesce((select id from member_card where address = :after and not safe), 0)
              order by c.id
-             limit :limit
+             limit %d
             """
-                .formatted(how.table, how.whom))
+                .formatted(how.table, how.whom, PAGE + 1))
         .param("member", member.id())
         .param("after", after.id())
-        .param("limit", PAGE + 1)
         .query(MemberCard::of)
         .list();
   }
