@@ -14,12 +14,12 @@ import org.springframework.jdbc.datasource.init.ScriptUtils;
 
 /**
  * Fills the database of {@code --mhpss.data} with the large network of {@code bench/fill.sql},
- * once; with the members of {@code bench/members.sql}, when {@code -Dbench.members} asks for so
- * many; with the organizations of {@code bench/organizations.sql}, when {@code
- * -Dbench.organizations} does; and prints the cookie of a session of one of its members. Run by
- * {@code bench/run}.
+ * once; with what years of use leave ({@code bench/use.sql}), when a test asks for it; with the
+ * members of {@code bench/members.sql}, when {@code -Dbench.members} asks for so many; with the
+ * organizations of {@code bench/organizations.sql}, when {@code -Dbench.organizations} does; and
+ * prints the cookie of a session of one of its members. Run by {@code bench/run}.
  */
-final class Fill {
+public final class Fill {
   private static final long MEMBER = 100_500;
 
   private Fill() {}
@@ -49,6 +49,17 @@ final class Fill {
     }
     System.out.println(
         "filled in " + (System.nanoTime() - begun) / 1_000_000_000 + " s: " + script);
+  }
+
+  /** Brings in the large network, and what years of use leave in it; each once. */
+  public static void withUse(ApplicationContext house) throws SQLException {
+    var db = house.getBean(JdbcClient.class);
+    if (count("members", db) < 100_000) {
+      run("bench/fill.sql", house, 0);
+    }
+    if (count("affiliations", db) < 10_000) {
+      run("bench/use.sql", house, 0);
+    }
   }
 
   public static void main(String[] arguments) throws Exception {

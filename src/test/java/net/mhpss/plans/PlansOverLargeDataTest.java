@@ -1,0 +1,463 @@
+package net.mhpss.plans;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.math.BigInteger;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Pattern;
+import net.mhpss.Browser;
+import net.mhpss.People;
+import net.mhpss.bench.Fill;
+import net.mhpss.database.WhenChanged;
+import net.mhpss.jobs.Job;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * A page asks a handful of things of the database, and each is answered out of an index, however
+ * much there is: on 100,000 members, 500,000 posts and what years of use leave beside them, every
+ * address is opened by everybody to whom it may open, what is often done is done, every job is run;
+ * and PostgreSQL tells the plan of each statement.
+ *
+ * <p>Each page is opened so often that the plan is made in which PostgreSQL does not know the
+ * values, too. {@code -Dplans.data=folder} keeps the data for another time.
+ */
+@Tag("long")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class PlansOverLargeDataTest {
+  /** What a page may ask of the database, who reads and what waits for them with it. */
+  private static final int A_HANDFUL = 16;
+
+  /** An organization's page asks each room for its part of it. */
+  private static final Pattern MANY_PARTS = Pattern.compile(".* /organizations/o[0-9a-f]{14}");
+
+  private static final int MANY_PARTS_ASK = 24;
+
+  /** What something done may ask: with what is told, counted and found by it in the same moment. */
+  private static final int A_DEED = 45;
+
+  private static final long LARGE = 10_000;
+  private static final long MANY = 7_500;
+
+  /** PostgreSQL considers a plan without the values after five with them. */
+  private static final int TIMES = 7;
+
+  private static final Map<String, Long> WHO =
+      Map.of(
+          "member",
+          100_500L,
+          "group host",
+          100_600L,
+          "network host",
+          100_005L,
+          "administrator",
+          100_001L);
+
+  private static final Path DATA =
+      Path.of(System.getProperty("plans.data", "target/large-network"));
+  private static final Pattern MADE = Pattern.compile("\\{([a-z])(\\d+)}");
+
+  /** What reads all there is by its nature: for whom, and why that is borne. */
+  private static final Map<String, String> BY_NATURE =
+      Map.of(
+          "job suggestions.renew", "suggests to everybody, for two minutes in every ten",
+          "job members.count-by-country", "counts everybody, every ten minutes",
+          "job members.make-exports", "gathers all of one member, in the background",
+          "job members.forget-sessions",
+              "every six hours: an index on what each visit changes would cost each visit more",
+          "thread index", "reads everything once, while an index is made",
+          "job members.forget-exports", "which files are still wanted, every hour",
+          "job notices.trim", "what lies beside what goes, in an index by ranges, once a day",
+          "thread main", "at a start: who was erased must not be back");
+
+  /** The same by what is asked, whoever asks first. */
+  private static final Map<String, String> REMEMBERED =
+      Map.of(
+          "from member_card) as members", "the figures of the front page, every five minutes",
+          "from group_members m join group_card g on g.id = m.group_id where g.access = 'OPEN' and not exists",
+              "who was here lately and what they share, every ten minutes",
+          "from member_visits where began_at >", "the same",
+          "with asking as materialized", "names nearly the same, compared letter by letter",
+          "coalesce(a.to_welcome, 0) as to_welcome",
+              "how much each host has, for who oversees them",
+          "from network_proposal p where not exists", "what waits for a host, on their desk",
+          "from work_subjects order by shared_at desc", "the same",
+          "select p.author_id, least(count(*), 100) as times", "the same",
+          "with named as materialized (select o.kind, o.places",
+              "organizations by kind and place, once between two changes",
+          "select host_id, count(*) as members from assignments group by host_id",
+              "whom a new member is given to: once a member, out of an index");
+
+  private final List<String> faults = new ArrayList<>();
+  private final Map<String, Integer> asked = new TreeMap<>();
+  private final Map<String, List<Integer>> opened = new TreeMap<>();
+  private ConfigurableApplicationContext house;
+
+  @BeforeAll
+  void start() throws Exception {
+    if (!Files.exists(DATA.resolve("filled"))) {
+      try (var empty = network()) {
+        Fill.withUse(empty);
+        for (var sum : filesToOpen(empty)) {
+          var kept =
+              DATA.resolve("files").resolve(sum.substring(0, 2)).resolve(sum.substring(2, 4));
+          Files.writeString(Files.createDirectories(kept).resolve(sum), "words");
+        }
+      }
+      // what is filled in goes past the change log
+      FileSystemUtils.deleteRecursively(DATA.resolve("index"));
+      Files.writeString(DATA.resolve("filled"), "");
+    }
+    Files.deleteIfExists(DATA.resolve("postgres/server.log"));
+    house =
+        network(
+            "--mhpss.database.settings.session_preload_libraries=auto_explain",
+            "--mhpss.database.settings.auto_explain.log_min_duration=0",
+            "--mhpss.database.settings.auto_explain.log_analyze=on",
+            "--mhpss.database.settings.auto_explain.log_timing=off",
+            "--mhpss.database.settings.auto_explain.log_nested_statements=on",
+            "--mhpss.database.settings.auto_explain.log_parameter_max_length=0",
+            "--mhpss.database.settings.auto_explain.log_format=json",
+            "--spring.datasource.hikari.data-source-properties.prepareThreshold=1",
+            "--spring.datasource.hikari.maximum-pool-size=8");
+    var people = house.getBean(People.class);
+    // while there is no index, or another is being made
+    while (!people
+        .member(100_001)
+        .opens("/administration/search")
+        .page()
+        .select("main .notice")
+        .isEmpty()) {
+      LockSupport.parkNanos(Duration.ofSeconds(1).toNanos());
+    }
+  }
+
+  /** Of all the files that are said to be there, those which somebody opens. */
+  private static List<String> filesToOpen(ConfigurableApplicationContext house) {
+    return house
+        .getBean(JdbcClient.class)
+        .sql("select checksum from files where id in (100001, 100499)")
+        .query(String.class)
+        .list();
+  }
+
+  private static ConfigurableApplicationContext network(String... settings) throws Exception {
+    var all = new ArrayList<>(List.of(settings));
+    all.add("--mhpss.data=" + DATA);
+    all.add("--server.port=0");
+    return new SpringApplicationBuilder(
+            Class.forName("net.mhpss.Network"), Asked.class, People.class)
+        .initializers(OnlyTheProduct::in)
+        .run(all.toArray(String[]::new));
+  }
+
+  @AfterAll
+  void stop() {
+    if (house != null) {
+      house.close();
+    }
+  }
+
+  @Test
+  @Order(1)
+  void everyPageAsksAHandfulOfThings() throws IOException {
+    for (var row : rows()) {
+      var address = filled(row.getField("address"));
+      openAsEverybody(row.getField("pattern"), address);
+    }
+    assertThat(patterns()).as("every address of the tables is among the addresses").isEmpty();
+    asked.forEach(
+        (what, times) -> {
+          var most =
+              what.contains(" POST ")
+                  ? A_DEED
+                  : MANY_PARTS.matcher(what).matches() ? MANY_PARTS_ASK : A_HANDFUL;
+          if (times > most) {
+            faults.add(what + " asks " + times + " things");
+          }
+        });
+  }
+
+  @Test
+  @Order(2)
+  void whatIsOftenDoneIsDone() throws IOException {
+    for (var row : read(Path.of("src/test/resources/plans/deeds.csv"))) {
+      var action = filled(row.getField("action"));
+      var what = row.getField("who") + " POST " + action;
+      var browser = browser(row.getField("who"));
+      var answers = new ArrayList<Integer>();
+      for (int i = 0; i < TIMES && (i == 0 || answers.getLast() != 404); i++) {
+        browser.opens(row.getField("who").equals("visitor") ? "/sign-in" : "/settings/profile");
+        browser.saying(Asked.HEADER, what);
+        answers.add(browser.trespasses(action, fields(filled(row.getField("form")))).status());
+        asked.merge(what, Asked.byRequest(what).size(), Math::max);
+        browser.saying(Asked.HEADER, "member on the way to " + what);
+      }
+      System.out.println(what + " " + answers);
+    }
+    house
+        .getBean(JdbcClient.class)
+        .sql("update departures set erase_at = now() - interval '1 hour'")
+        .update();
+  }
+
+  private Browser browser(String who) {
+    var people = house.getBean(People.class);
+    return who.equals("visitor") ? people.visitor() : people.member(WHO.get(who));
+  }
+
+  private static String[] fields(String form) {
+    return Arrays.stream(form.split("&"))
+        .filter(pair -> !pair.isEmpty())
+        .flatMap(
+            pair ->
+                Arrays.stream(pair.split("=", 2))
+                    .map(part -> URLDecoder.decode(part, StandardCharsets.UTF_8)))
+        .toArray(String[]::new);
+  }
+
+  @Test
+  @Order(3)
+  void everyJobIsRun() {
+    house.getBeansOfType(Job.class).values().stream()
+        .sorted(Comparator.comparing(Job::name))
+        .forEach(
+            job -> {
+              var often = job.name().equals("suggestions.renew") ? 1 : TIMES;
+              for (int i = 0; i < often; i++) {
+                job.work().run();
+              }
+            });
+  }
+
+  @Test
+  @Order(4)
+  void everyPlanStandsOnAnIndex() throws IOException {
+    var tables = sizes();
+    house.close();
+    house = null;
+    var worst = new LinkedHashMap<String, Plan>();
+    var byPage = new TreeMap<String, double[]>();
+    new ServerLog(DATA.resolve("postgres/server.log"))
+        .read(
+            plan -> {
+              var known = plan.asked() + "\n" + plan.sql();
+              var before = worst.get(known);
+              if (before == null || before.most() < plan.most()) {
+                worst.put(known, plan);
+              }
+              byPage.computeIfAbsent(plan.asked(), none -> new double[2])[0] +=
+                  plan.milliseconds() / TIMES;
+              byPage.get(plan.asked())[1] += (double) plan.rows() / TIMES;
+            });
+    var byStatement = new TreeMap<String, List<Plan>>();
+    worst
+        .values()
+        .forEach(
+            plan ->
+                byStatement
+                    .computeIfAbsent(words(plan.sql()), none -> new ArrayList<>())
+                    .add(plan));
+    byStatement.forEach(
+        (sql, plans) -> {
+          var found = new TreeSet<String>();
+          var where = new TreeSet<String>();
+          for (var plan : plans) {
+            var here = plan.faults(tables, LARGE, MANY);
+            if (BY_NATURE.containsKey(plan.asked())
+                || REMEMBERED.keySet().stream().anyMatch(sql::contains)) {
+              continue;
+            }
+            if (!here.isEmpty()) {
+              found.addAll(here);
+              where.add(plan.asked());
+            }
+          }
+          if (!found.isEmpty()) {
+            faults.add(
+                begin(sql)
+                    + "\n    "
+                    + String.join("\n    ", found)
+                    + "\n    asked for "
+                    + where.size()
+                    + ": "
+                    + where.stream().limit(6).collect(joining(", ")));
+          }
+        });
+    print(byPage, worst.values());
+    assertThat(faults).isEmpty();
+  }
+
+  private void openAsEverybody(String pattern, String address) {
+    var people = house.getBean(People.class);
+    open(pattern, address, "visitor", people.visitor());
+    WHO.forEach((who, id) -> open(pattern, address, who, people.member(id)));
+  }
+
+  private void open(String pattern, String address, String who, Browser browser) {
+    var next = address;
+    for (int page = 1; page <= 2 && next != null; page++) {
+      var what = who + " " + (page == 1 ? address : address + " page " + page);
+      browser.saying(Asked.HEADER, what);
+      int most = 0;
+      Browser.Answer answer = browser.opens(next);
+      for (int i = 1; i < TIMES; i++) {
+        most = Math.max(most, Asked.byRequest(what).size());
+        if (who.equals("visitor")) {
+          house.getBeanProvider(WhenChanged.class).forEach(WhenChanged::somethingChanged);
+        }
+        answer = browser.opens(next);
+      }
+      asked.put(what, Math.max(most, Asked.byRequest(what).size()));
+      opened.computeIfAbsent(pattern, none -> new ArrayList<>()).add(answer.status());
+      if (answer.status() >= 500) {
+        faults.add(what + " answers " + answer.status());
+      }
+      next = answer.status() == 200 ? nextPage(answer) : null;
+    }
+  }
+
+  private static String nextPage(Browser.Answer answer) {
+    var link =
+        answer
+            .page()
+            .selectFirst(
+                "main a[rel=next], main a.button[href*=after=], main a.button[href*=before=],"
+                    + " main a.button[href*=blocked=], main a.button[href*=muted=]");
+    return link == null ? null : link.attr("href");
+  }
+
+  private Map<String, Long> sizes() {
+    var sizes = new TreeMap<String, Long>();
+    house
+        .getBean(JdbcClient.class)
+        .sql("select relname, reltuples::bigint from pg_class where relkind = 'r'")
+        .query(
+            row -> {
+              sizes.put(row.getString(1), row.getLong(2));
+            });
+    return sizes;
+  }
+
+  private void print(Map<String, double[]> byPage, Iterable<Plan> plans) {
+    System.out.println("Addresses opened: " + asked.size());
+    System.out.println("Most statements:");
+    asked.entrySet().stream()
+        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+        .limit(40)
+        .forEach(each -> System.out.printf("%4d  %s%n", each.getValue(), each.getKey()));
+    System.out.println("Most of PostgreSQL's time, and rows in hand:");
+    byPage.entrySet().stream()
+        .sorted(Comparator.comparingDouble(each -> -each.getValue()[0]))
+        .limit(40)
+        .forEach(
+            each ->
+                System.out.printf(
+                    "%8.1f ms %9.0f  %s%n", each.getValue()[0], each.getValue()[1], each.getKey()));
+    System.out.println("Dearest statements: rows in hand, most in one step, milliseconds");
+    var seen = new TreeSet<String>();
+    var all = new ArrayList<Plan>();
+    plans.forEach(all::add);
+    all.sort(Comparator.comparingLong(Plan::rows).reversed());
+    all.stream()
+        .filter(plan -> seen.add(words(plan.sql())))
+        .limit(40)
+        .forEach(
+            plan ->
+                System.out.printf(
+                    "%8d %8d %8.1f ms  %s: %s%n",
+                    plan.rows(),
+                    plan.most(),
+                    plan.milliseconds(),
+                    plan.asked(),
+                    begin(words(plan.sql()))));
+  }
+
+  private static String words(String sql) {
+    return sql.replaceAll("--[^\n]*", "").replaceAll("\\s+", " ").strip();
+  }
+
+  private static String begin(String words) {
+    return words.length() > 400 ? words.substring(0, 400) + "…" : words;
+  }
+
+  /** Patterns of the tables of who may what that no address here stands for. */
+  private TreeSet<String> patterns() throws IOException {
+    var missing = new TreeSet<String>();
+    try (var tables = Files.list(Path.of("src/test/resources/authorization"))) {
+      for (var table : tables.toList()) {
+        read(table).stream()
+            .filter(row -> row.getField("method").equals("GET"))
+            .filter(
+                row ->
+                    !opens(row)
+                        || !opened.getOrDefault(row.getField("pattern"), List.of()).stream()
+                            .anyMatch(status -> status == 200 || status == 303))
+            .filter(row -> opens(row) || !opened.containsKey(row.getField("pattern")))
+            .forEach(row -> missing.add(row.getField("pattern")));
+      }
+    }
+    return missing;
+  }
+
+  private static boolean opens(NamedCsvRecord row) {
+    return row.getFields().contains("200");
+  }
+
+  private static List<NamedCsvRecord> rows() throws IOException {
+    return read(Path.of("src/test/resources/plans/addresses.csv"));
+  }
+
+  private static List<NamedCsvRecord> read(Path table) throws IOException {
+    var rows = new ArrayList<NamedCsvRecord>();
+    try (var csv = CsvReader.builder().ofNamedCsvRecord(table)) {
+      csv.forEach(rows::add);
+    }
+    return rows;
+  }
+
+  /** {@code {g3}} is the address that fill.sql gives to group 3. */
+  static String filled(String address) {
+    return MADE.matcher(address)
+        .replaceAll(made -> made.group(1) + sum(made.group(1) + made.group(2)));
+  }
+
+  private static String sum(String text) {
+    try {
+      var sum = MessageDigest.getInstance("MD5").digest(text.getBytes(StandardCharsets.UTF_8));
+      return "%032x".formatted(new BigInteger(1, sum)).substring(0, 14);
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+}
