@@ -41,7 +41,6 @@ class OrganizationDirectory implements WhenChanged {
   private final Cache<Looking, Facets> kept = Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
   private final AtomicLong changes = new AtomicLong();
 
-
   OrganizationDirectory(JdbcClient db) {
     this.db = db;
   }
