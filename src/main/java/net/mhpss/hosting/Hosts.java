@@ -211,10 +211,18 @@ public class Hosts implements HostOf {
     return new Left(handedOver);
   }
 
-  /** For a host who leaves the network altogether. */
+  /**
+   * For somebody who leaves the network altogether, who may be a host. Whoever gives them another
+   * host at this moment holds their assignment and is about to tell them: so that is waited for
+   * first, or each would wait for the other.
+   */
   @Transactional(propagation = Propagation.MANDATORY)
-  void forget(long host) {
-    if (leave(host) instanceof LastHost && hostsAnybodyElse(host)) {
+  void forget(long member) {
+    db.sql("select from assignments where member_id = :member for update")
+        .param("member", member)
+        .query((row, number) -> 1)
+        .list();
+    if (leave(member) instanceof LastHost && hostsAnybodyElse(member)) {
       throw new IllegalStateException("The last host cannot leave: appoint another first");
     }
   }

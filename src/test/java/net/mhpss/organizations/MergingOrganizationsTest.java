@@ -35,7 +35,7 @@ class MergingOrganizationsTest {
                 .select("header a[href*=lakeside]"))
         .hasSize(1);
     assertThat(people.visitor().opens("/organizations?only=works").text())
-        .contains("1 organization", "Lakeside Listeners", "1 work");
+        .contains("1 organization", "Lakeside Listeners", "1 resource");
   }
 
   @Test
