@@ -75,6 +75,7 @@ public class Visits implements Presence {
         .param("ended", at(now.minus(Visit.IDLE)))
         .param("seen", seen == null ? null : at(seen), Types.TIMESTAMP_WITH_TIMEZONE)
         .query((row, number) -> row.getObject("since", OffsetDateTime.class))
+        .list() // a stream would keep its connection until somebody closes it
         .stream()
         .flatMap(since -> Optional.ofNullable(since).stream())
         .map(OffsetDateTime::toInstant)

@@ -1,7 +1,9 @@
 package net.mhpss.visits;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -28,6 +30,7 @@ class BeingHereTest {
   @Autowired Export export;
   @Autowired JdbcClient db;
   @Autowired Visits visits;
+  @Autowired HikariDataSource pool;
 
   @BeforeEach
   void nobodyWasEverHere() {
@@ -41,6 +44,21 @@ class BeingHereTest {
     assertThat(visits.before(AMINA)).isEmpty();
     assertThat(db.sql("select began_at from visits where member_id = 1").query().listOfRows())
         .hasSize(1);
+  }
+
+  @Test
+  void whoeverComesLeavesNoConnectionTaken() {
+    var before = pool.getHikariPoolMXBean().getActiveConnections();
+    for (int again = 0; again < 8; again++) {
+      visits.forget();
+      assertThat(people.amina().opens("/groups").status()).isEqualTo(200);
+      assertThat(people.baraka().opens("/groups").status()).isEqualTo(200);
+    }
+    await()
+        .untilAsserted(
+            () ->
+                assertThat(pool.getHikariPoolMXBean().getActiveConnections())
+                    .isLessThan(before + 8));
   }
 
   @Test
