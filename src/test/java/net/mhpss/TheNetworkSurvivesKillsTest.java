@@ -161,9 +161,11 @@ class TheNetworkSurvivesKillsTest {
       for (var letter : letters.filter(file -> file.toString().endsWith(".eml")).toList()) {
         var text = Files.readString(letter, StandardCharsets.ISO_8859_1);
         var id = MESSAGE_ID.matcher(text);
-        var message = Pattern.compile("message \\d+").matcher(text);
-        if (id.find() && message.find()) {
-          thanked.computeIfAbsent(message.group(), one -> new HashSet<>()).add(id.group(1));
+        // a letter to who has not signed in repeats nothing of theirs: whom it goes to tells which
+        var writer = Pattern.compile("(?m)^To: w(\\d+)@example\\.org").matcher(text);
+        if (id.find() && writer.find()) {
+          var message = "message " + (Integer.parseInt(writer.group(1)) - 1);
+          thanked.computeIfAbsent(message, one -> new HashSet<>()).add(id.group(1));
         }
       }
     }
