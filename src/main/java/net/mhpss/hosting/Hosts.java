@@ -213,18 +213,18 @@ public class Hosts implements HostOf {
 
   /**
    * For somebody who leaves the network altogether, who may be a host. Whoever gives them another
-   * host at this moment holds their assignment and is about to tell them: so that is waited for
-   * first, or each would wait for the other.
+   * host at this moment holds their assignment and is about to tell them: so that is waited for, or
+   * each would wait for the other; after the door of the team, as everybody does.
    */
   @Transactional(propagation = Propagation.MANDATORY)
   void forget(long member) {
+    if (leave(member) instanceof LastHost && hostsAnybodyElse(member)) {
+      throw new IllegalStateException("The last host cannot leave: appoint another first");
+    }
     db.sql("select from assignments where member_id = :member for update")
         .param("member", member)
         .query((row, number) -> 1)
         .list();
-    if (leave(member) instanceof LastHost && hostsAnybodyElse(member)) {
-      throw new IllegalStateException("The last host cannot leave: appoint another first");
-    }
   }
 
   private boolean hostsAnybodyElse(long host) {
