@@ -7,7 +7,6 @@ import net.mhpss.Browser;
 import net.mhpss.NetworkTest;
 import net.mhpss.People;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,11 +20,6 @@ class SuggestionsTest {
   @Autowired JdbcClient db;
   @Autowired Crowds crowds;
   @Autowired Renewal renewal;
-
-  @BeforeEach
-  void nobodyRemembersTheCastAsItWas() {
-    crowds.forget();
-  }
 
   @Test
   void peopleAreSuggestedWithTheReason() {
