@@ -7,7 +7,10 @@ import static java.util.stream.Collectors.toList;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -16,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import net.mhpss.database.ChangeLog;
 import net.mhpss.hosting.HostAssigned.Why;
+import net.mhpss.hosting.inside.Weeks;
 import net.mhpss.members.MemberIntroduced;
 import net.mhpss.members.MemberJoined;
 import net.mhpss.members.Members;
@@ -35,8 +39,12 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 class Assignments {
+  /** On days on which the host works. */
+  private static final Duration WELCOMED_WITHIN = Duration.ofHours(48);
+
   private final JdbcClient db;
   private final Team team;
+  private final Weeks weeks;
   private final Members members;
   private final Countries countries;
   private final ChangeLog changes;
@@ -46,6 +54,7 @@ class Assignments {
   Assignments(
       JdbcClient db,
       Team team,
+      Weeks weeks,
       Members members,
       Countries countries,
       ChangeLog changes,
@@ -53,6 +62,7 @@ class Assignments {
       Clock clock) {
     this.db = db;
     this.team = team;
+    this.weeks = weeks;
     this.members = members;
     this.countries = countries;
     this.changes = changes;
@@ -72,17 +82,30 @@ class Assignments {
     db.sql(
             """
             insert into assignments (member_id, host_id, since, reasons, due_at, welcomed_at)
-            select id, :host, :now, :reasons, joined_at + interval '48 hours',
+            select id, :host, :now, :reasons, :due,
                    case when id = :host then joined_at end         -- nobody welcomes themselves
               from member_for_hosting
              where id = :member
             """)
         .param("host", match.host().id())
+        .param("due", dueFrom(joinedAt(member.id()), match.host()))
         .param("now", OffsetDateTime.now(clock))
         .param("reasons", written(match.reasons()))
         .param("member", member.id())
         .update();
     tell(member.id(), match.host(), Why.JOINED);
+  }
+
+  private Instant joinedAt(long member) {
+    return db.sql("select joined_at from member_for_hosting where id = :member")
+        .param("member", member)
+        .query(OffsetDateTime.class)
+        .single()
+        .toInstant();
+  }
+
+  private OffsetDateTime dueFrom(Instant joined, Host host) {
+    return weeks.of(host.id()).after(joined, WELCOMED_WITHIN).atOffset(ZoneOffset.UTC);
   }
 
   /**
