@@ -6,8 +6,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import net.mhpss.members.MemberCard;
+import java.util.stream.Stream;
 import net.mhpss.text.Excerpts;
 import net.mhpss.text.Markdown;
 import net.mhpss.text.TextLanguage;
@@ -58,7 +59,7 @@ public class Conversations {
                 insert into conversations (address, kind, member_id, with_member_id, opened_at)
                 values (:address, :kind, :member, :with, :now)
                 on conflict (kind, member_id, with_member_id) do nothing
-                returning id, address, kind
+                returning id, address, kind, name
                 """)
             .param("address", Address.random().id())
             .param("kind", kind.name())
@@ -70,6 +71,30 @@ public class Conversations {
     opened.ifPresent(conversation -> seat(conversation, List.of(member, with)));
     // of two who open it at the same instant, one has waited for the other and finds theirs
     return opened.or(() -> between(kind, member, with)).orElseThrow();
+  }
+
+  /**
+   * A new conversation of several, whose is the first. Whoever opens it has seen to it that they
+   * may be brought together: for members who do it by themselves {@link Gatherings} does.
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public Conversation open(ConversationKind kind, long whose, List<Long> with, String name) {
+    var conversation =
+        db.sql(
+                """
+                insert into conversations (address, kind, member_id, name, opened_at)
+                values (:address, :kind, :whose, :name, :now)
+                returning id, address, kind, name
+                """)
+            .param("address", Address.random().id())
+            .param("kind", kind.name())
+            .param("whose", whose)
+            .param("name", name)
+            .param("now", OffsetDateTime.now(clock))
+            .query(Conversations::conversation)
+            .single();
+    seat(conversation, Stream.concat(Stream.of(whose), with.stream()).distinct().toList());
+    return conversation;
   }
 
   /** The one conversation of these two, opened now if there is none. */
@@ -114,7 +139,7 @@ public class Conversations {
   public Optional<Conversation> between(ConversationKind kind, long member, long with) {
     return db.sql(
             """
-            select id, address, kind
+            select id, address, kind, name
               from conversations
              where kind = :kind and member_id = :member and with_member_id = :with
             """)
@@ -123,18 +148,6 @@ public class Conversations {
         .param("with", with)
         .query(Conversations::conversation)
         .optional();
-  }
-
-  /** Whether this participant has ever written something in this conversation. */
-  public boolean hasWritten(Conversation conversation, long author) {
-    return db.sql(
-            """
-            select exists (select from messages where conversation_id = :conversation and author_id = :author)
-            """)
-        .param("conversation", conversation.id())
-        .param("author", author)
-        .query((row, number) -> row.getBoolean(1))
-        .single();
   }
 
   /**
@@ -153,12 +166,18 @@ public class Conversations {
   /** Writes what a form without problems holds; the author takes part in the conversation. */
   @Transactional(propagation = Propagation.MANDATORY)
   public void write(Conversation conversation, NewMessage form, Reader.Member author) {
+    write(conversation, form, author.id(), author.language());
+  }
+
+  /** Writes for somebody who takes part, and who writes in this language unless it is seen not. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public long write(Conversation conversation, NewMessage form, long author, Locale language) {
     // one at a time, so that whoever has seen a message has seen all with smaller numbers
     db.sql("select from conversations where id = :id for update")
         .param("id", conversation.id())
         .query((row, number) -> 1)
         .single();
-    var message = keep(conversation, form.text(), author);
+    var message = keep(conversation, form.text(), author, language);
     var told =
         db.sql(
                 """
@@ -172,16 +191,17 @@ public class Conversations {
                                 where conversation_id = :conversation and member_id = :author)
                 """)
             .param("message", message)
-            .param("author", author.id())
+            .param("author", author)
             .param("conversation", conversation.id())
             .update();
     if (told == 0) {
       throw new IllegalStateException("Only who takes part may write");
     }
-    events.publishEvent(new MessageWritten(conversation.id(), message, author.id()));
+    events.publishEvent(new MessageWritten(conversation.id(), message, author));
+    return message;
   }
 
-  private long keep(Conversation conversation, String text, Reader.Member author) {
+  private long keep(Conversation conversation, String text, long author, Locale language) {
     return db.sql(
             """
             insert into messages (conversation_id, author_id, body, html, rendering, language, sent_at)
@@ -189,11 +209,11 @@ public class Conversations {
             returning id
             """)
         .param("conversation", conversation.id())
-        .param("author", author.id())
+        .param("author", author)
         .param("body", text)
         .param("html", Markdown.html(text))
         .param("rendering", Markdown.RENDERING)
-        .param("language", TextLanguage.of(text, author.language()).getLanguage())
+        .param("language", TextLanguage.of(text, language).getLanguage())
         .param("now", OffsetDateTime.now(clock))
         .query((row, number) -> row.getLong(1))
         .single();
@@ -223,9 +243,9 @@ public class Conversations {
   List<ConversationCard> of(Reader.Member member, String after) {
     return db.sql(
             """
-            select c.id, c.address, c.kind, p.latest_id, p.latest_from_others_id > p.read_id as unread,
+            select c.id, c.address, c.kind, c.name as called, p.latest_id, p.latest_from_others_id > p.read_id as unread,
                    m.body, m.language, m.sent_at, p.latest_id > p.latest_from_others_id as own,
-                   o.name, o.photo, o.photo_public
+                   o.name, o.photo, o.photo_public, several.names
               from participants p
               join conversations c on c.id = p.conversation_id
               join messages m on m.id = p.latest_id
@@ -234,9 +254,19 @@ public class Conversations {
                   from participants other
                   join member_card card on card.id = other.member_id
                  where other.conversation_id = c.id and other.member_id <> p.member_id and other.shown
-                 order by other.member_id
+                 order by other.seat = 'OWN' desc, other.member_id = c.member_id desc, other.member_id
                  limit 1) o on true
+              left join lateral (
+                select array_agg(few.name order by few.id) as names
+                  from (select card.id, card.name
+                          from participants other
+                          join member_card card on card.id = other.member_id
+                         where c.kind in ('GROUP', 'INTRODUCTION')
+                           and other.conversation_id = c.id and other.member_id <> p.member_id and other.shown
+                         order by card.id
+                         limit 4) few) several on true
              where p.member_id = :member
+               and p.declined_at is null
                and ((p.latest_from_others_id > p.read_id), p.latest_id) < (:unread, :latest)
              order by (p.latest_from_others_id > p.read_id) desc, p.latest_id desc
              limit\s"""
@@ -258,7 +288,7 @@ public class Conversations {
   Optional<Conversation> find(Address address, Reader.Member reader) {
     return db.sql(
             """
-            select c.id, c.address, c.kind
+            select c.id, c.address, c.kind, c.name
               from conversations c
               join participants p on p.conversation_id = c.id
              where c.address = :address and p.member_id = :reader
@@ -267,22 +297,6 @@ public class Conversations {
         .param("reader", reader.id())
         .query(Conversations::conversation)
         .optional();
-  }
-
-  /** Everybody else who takes part and is in sight. */
-  List<MemberCard> others(Conversation conversation, Reader.Member reader) {
-    return db.sql(
-            """
-            select card.id, card.address, card.name, card.country, card.kinds, card.photo, card.photo_public
-              from participants p
-              join member_card card on card.id = p.member_id
-             where p.conversation_id = :conversation and p.member_id <> :reader and p.shown
-             order by card.id
-            """)
-        .param("conversation", conversation.id())
-        .param("reader", reader.id())
-        .query(MemberCard::of)
-        .list();
   }
 
   /**
@@ -295,9 +309,13 @@ public class Conversations {
               from messages m
               left join participants p
                 on p.conversation_id = m.conversation_id and p.member_id = m.author_id
+              left join former_participants f
+                on f.conversation_id = m.conversation_id and f.member_id = m.author_id
               left join member_card a
-                on a.id = m.author_id and (a.id = :reader or p.shown is distinct from false)
+                on a.id = m.author_id and (a.id = :reader or coalesce(p.shown, f.shown, true))
              where m.conversation_id = :conversation and m.id < :before
+               and m.id > (select from_id from participants
+                            where conversation_id = :conversation and member_id = :reader)
              order by m.id desc
              limit\s"""
                 + (PAGE + 1))
@@ -334,13 +352,20 @@ public class Conversations {
     return new Conversation(
         row.getLong("id"),
         row.getString("address"),
-        ConversationKind.valueOf(row.getString("kind")));
+        ConversationKind.valueOf(row.getString("kind")),
+        row.getString("name"));
   }
 
   private static ConversationCard card(ResultSet row, int number) throws SQLException {
+    var names = row.getArray("names");
     return new ConversationCard(
-        conversation(row, number),
+        new Conversation(
+            row.getLong("id"),
+            row.getString("address"),
+            ConversationKind.valueOf(row.getString("kind")),
+            row.getString("called")),
         row.getString("name") == null ? null : Face.of(row),
+        names == null ? List.of() : List.of((String[]) names.getArray()),
         Excerpts.of(Excerpts.plain(row.getString("body")), BEGINNING),
         row.getString("language"),
         row.getBoolean("own"),

@@ -33,15 +33,19 @@ class CorrespondentsOutOfSight {
   }
 
   private void show(long member, boolean shown) {
-    db.sql(
-            """
-            update participants p
-               set shown = :shown
-              from conversations c
-             where c.id = p.conversation_id and c.kind = 'DIRECT' and p.member_id = :member
-            """)
-        .param("shown", shown)
-        .param("member", member)
-        .update();
+    for (var table : new String[] {"participants", "former_participants"}) {
+      db.sql(
+              "update "
+                  + table
+                  + """
+                     p
+                       set shown = :shown
+                      from conversations c
+                     where c.id = p.conversation_id and c.kind <> 'HOST' and p.member_id = :member
+                    """)
+          .param("shown", shown)
+          .param("member", member)
+          .update();
+    }
   }
 }

@@ -3,7 +3,6 @@ package net.mhpss.messages;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import net.mhpss.members.Letterboxes;
 import net.mhpss.members.Letterboxes.Writing;
 import net.mhpss.members.MemberCard;
 import net.mhpss.members.Members;
@@ -22,12 +21,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class DirectPages {
   private final Conversations conversations;
-  private final Letterboxes letterboxes;
+  private final Acceptance acceptance;
   private final Members members;
 
-  DirectPages(Conversations conversations, Letterboxes letterboxes, Members members) {
+  DirectPages(Conversations conversations, Acceptance acceptance, Members members) {
     this.conversations = conversations;
-    this.letterboxes = letterboxes;
+    this.acceptance = acceptance;
     this.members = members;
   }
 
@@ -43,7 +42,7 @@ class DirectPages {
                         () ->
                             new FirstMessagePage(
                                 to,
-                                letterboxes.mayWrite(reader, to.id()),
+                                acceptance.toBegin(reader, to.id()),
                                 NewMessage.EMPTY,
                                 Map.of())))
         .orElseGet(NotFound::new);
@@ -55,7 +54,7 @@ class DirectPages {
   }
 
   private Reply write(MemberCard to, NewMessage form, Reader.Member reader) {
-    var writing = letterboxes.mayWrite(reader, to.id());
+    var writing = acceptance.toBegin(reader, to.id());
     var problems = form.problems();
     if (writing != Writing.WELCOME || !problems.isEmpty()) {
       return new Invalid(new FirstMessagePage(to, writing, form, problems));

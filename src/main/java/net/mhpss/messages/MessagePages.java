@@ -3,10 +3,8 @@ package net.mhpss.messages;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import net.mhpss.members.Blocks;
-import net.mhpss.members.Letterboxes;
 import net.mhpss.members.Letterboxes.Writing;
-import net.mhpss.members.MemberCard;
+import net.mhpss.messages.Participants.Seated;
 import net.mhpss.web.Address;
 import net.mhpss.web.Reader;
 import net.mhpss.web.Reply;
@@ -23,13 +21,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class MessagePages {
   private final Conversations conversations;
-  private final Letterboxes letterboxes;
-  private final Blocks blocks;
+  private final Participants participants;
+  private final Acceptance acceptance;
 
-  MessagePages(Conversations conversations, Letterboxes letterboxes, Blocks blocks) {
+  MessagePages(Conversations conversations, Participants participants, Acceptance acceptance) {
     this.conversations = conversations;
-    this.letterboxes = letterboxes;
-    this.blocks = blocks;
+    this.participants = participants;
+    this.acceptance = acceptance;
   }
 
   @GetMapping("/messages")
@@ -66,7 +64,7 @@ class MessagePages {
 
   private Reply write(Conversation conversation, NewMessage form, Reader.Member reader) {
     var problems = form.problems();
-    var others = conversations.others(conversation, reader);
+    var others = participants.others(conversation, reader);
     if (!problems.isEmpty()
         || others.isEmpty()
         || writing(conversation, others, reader) != Writing.WELCOME) {
@@ -79,21 +77,11 @@ class MessagePages {
     return new SeeOther(conversation.path());
   }
 
-  /**
-   * Between a member and their host always; else as the other wishes, who may have written first.
-   */
-  private Writing writing(
-      Conversation conversation, List<MemberCard> others, Reader.Member reader) {
-    if (conversation.kind() == ConversationKind.HOST || others.isEmpty()) {
-      return Writing.WELCOME;
-    }
-    var other = others.getFirst().id();
-    var writing = letterboxes.mayWrite(reader, other);
-    return writing == Writing.NOT_TAKEN
-            && !blocks.standBetween(reader.id(), other)
-            && conversations.hasWritten(conversation, other)
-        ? Writing.WELCOME
-        : writing;
+  /** Between two as the other wishes; else always. */
+  private Writing writing(Conversation conversation, List<Seated> others, Reader.Member reader) {
+    return conversation.kind() == ConversationKind.DIRECT && !others.isEmpty()
+        ? acceptance.toGoOn(conversation, reader, others.getFirst().card().id())
+        : Writing.WELCOME;
   }
 
   private ConversationPage page(
@@ -104,12 +92,15 @@ class MessagePages {
       Map<String, String> problems) {
     var found = conversations.before(conversation, before, reader.id());
     var messages = List.copyOf(found.subList(0, Math.min(found.size(), Conversations.PAGE)));
-    var others = conversations.others(conversation, reader);
+    var earlier = found.size() > messages.size();
+    var others = participants.others(conversation, reader);
     return new ConversationPage(
         conversation,
         others,
+        participants.of(conversation, reader).orElseThrow(),
         messages.reversed(),
-        found.size() > messages.size(),
+        participants.lines(conversation, earlier ? messages.getLast().id() : 0, before, reader),
+        earlier,
         before != Long.MAX_VALUE,
         writing(conversation, others, reader),
         form,

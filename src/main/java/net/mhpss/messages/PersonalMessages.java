@@ -34,9 +34,11 @@ class PersonalMessages implements KeepsPersonal {
               join conversations c on c.id = p.conversation_id
               join messages m on m.conversation_id = c.id
               left join participants s on s.conversation_id = m.conversation_id and s.member_id = m.author_id
+              left join former_participants f on f.conversation_id = m.conversation_id and f.member_id = m.author_id
               left join member_card a
-                on a.id = m.author_id and (a.id = :member or s.shown is distinct from false)
+                on a.id = m.author_id and (a.id = :member or coalesce(s.shown, f.shown, true))
              where p.member_id = :member
+               and m.id > p.from_id
              order by c.id, m.id
             """)
         .param("member", member)
@@ -62,6 +64,19 @@ class PersonalMessages implements KeepsPersonal {
             update conversations
                set member_id = with_member_id, with_member_id = null
              where kind = 'DIRECT' and member_id = :member and with_member_id is not null
+            """)
+        .param("member", member)
+        .update();
+    // what is of several goes on with whoever has been there longest
+    db.sql(
+            """
+            update conversations c
+               set member_id = (select member_id from participants
+                                 where conversation_id = c.id and member_id <> :member
+                                 order by from_id, member_id
+                                 limit 1)
+             where c.kind in ('GROUP', 'INTRODUCTION') and c.member_id = :member
+               and exists (select from participants where conversation_id = c.id and member_id <> :member)
             """)
         .param("member", member)
         .update();

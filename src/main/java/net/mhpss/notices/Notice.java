@@ -52,7 +52,7 @@ record Notice(
         left join message_text t on n.about = 'MESSAGE' and t.id = n.subject_id
         left join conversation_participants c
           on c.conversation_id = t.conversation_id and c.member_id = n.member_id
-        left join conversation_participants s
+        left join conversation_people s
           on s.conversation_id = t.conversation_id and s.member_id = n.actor_id
         left join member_card a on a.id = n.actor_id and s.shown is distinct from false
         left join network_proposal q on n.about = 'MEMBERSHIP_PROPOSED' and q.id = n.subject_id

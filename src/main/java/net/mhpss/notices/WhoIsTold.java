@@ -429,7 +429,9 @@ class WhoIsTold {
   private List<Long> participants(long conversation) {
     return db.sql(
             """
-            select member_id from conversation_participants where conversation_id = :conversation
+            select member_id
+              from conversation_participants
+             where conversation_id = :conversation and not muted and not declined
             """)
         .param("conversation", conversation)
         .query((row, number) -> row.getLong(1))

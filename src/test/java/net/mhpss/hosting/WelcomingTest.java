@@ -80,7 +80,7 @@ class WelcomingTest {
     }
     kofi.opens(THANDI);
     assertThat(kofi.sends(THANDI, "body", "   ").status()).isEqualTo(422);
-    assertThat(db.sql("select count(*) from messages").query(Integer.class).single()).isEqualTo(3);
+    assertThat(db.sql("select count(*) from messages").query(Integer.class).single()).isEqualTo(4);
   }
 
   @Test

@@ -57,7 +57,7 @@ class MessagesArePrivateTest {
     noor.opens(AMINA_AND_NOOR);
     assertThat(noor.trespasses(BARAKA_AND_KOFI, "body", "I was never here").status())
         .isEqualTo(404);
-    assertThat(count("messages")).isEqualTo(3);
+    assertThat(count("messages")).isEqualTo(4);
   }
 
   @Test
@@ -110,7 +110,7 @@ class MessagesArePrivateTest {
     var tooLong = amina.sends(AMINA_AND_NOOR, "body", long_);
     assertThat(tooLong.status()).isEqualTo(422);
     assertThat(tooLong.page().select("textarea[name=body]").text()).isEqualTo(long_);
-    assertThat(count("messages")).isEqualTo(4);
+    assertThat(count("messages")).isEqualTo(5);
   }
 
   @Test
