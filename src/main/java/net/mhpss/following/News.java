@@ -1,12 +1,13 @@
 package net.mhpss.following;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -36,19 +37,123 @@ public class News {
 
   private static final Duration LATELY = Duration.ofDays(30);
 
+  /** What a member follows: where there is nothing, nothing is asked. */
+  private static final String WHAT =
+      """
+      exists (select from followed_members where follower_id = :member) as people,
+      exists (select from followed_organizations where follower_id = :member) as organizations,
+      array(select topic from followed_topics where follower_id = :member) as topics,
+      array(select country from followed_countries where follower_id = :member) as countries
+      """;
+
   /**
    * Each source brings its newest, from before a place that is given for each kind of thing: so a
-   * page costs the same however much there is. Who follows no topic asks no work for one: without
-   * {@code exists} PostgreSQL would look at each of the last weeks.
+   * page costs the same however much there is.
    */
+  private static final String FROM_PEOPLE =
+      """
+      (select 'WORK' as kind, w.id, w.shared_at as at, 1 as rank, cast(p.member_id as text) as whom
+         from people p
+        cross join lateral (select id, shared_at
+                              from work_subjects
+                             where shared_by = p.member_id
+                               and (shared_at, id) < (:at, :work)
+                               and shared_at > :from
+                             order by shared_at desc, id desc
+                             limit {limit}) w)
+      union all
+      (select 'DISCUSSION', d.id, d.started_at, 1, cast(p.member_id as text)
+         from people p
+         join discussion_card d on d.author_id = p.member_id
+        where (d.started_at, d.id) < (:at, :discussion)
+          and d.started_at > :from
+          and (d.group_access = 'OPEN'
+               or exists (select from group_members m
+                           where m.group_id = d.group_id and m.member_id = :member))
+        order by d.started_at desc, d.id desc
+        limit {limit})
+      """;
+
+  private static final String FROM_ORGANIZATIONS =
+      """
+      (select 'WORK' as kind, w.id, w.shared_at as at, 2 as rank, cast(f.organization_id as text) as whom
+         from followed_organizations f
+         join work_makers k on k.organization_id = f.organization_id
+         join work_subjects w on w.id = k.work_id
+        where f.follower_id = :member
+          and (w.shared_at, w.id) < (:at, :work)
+          and w.shared_at > :from
+        order by w.shared_at desc, w.id desc
+        limit {limit})
+      """;
+
+  private static final String FROM_TOPICS =
+      """
+      (select 'WORK' as kind, w.id, w.shared_at as at, 3 as rank,
+              (select topic from topics where slug = any(w.topics) limit 1) as whom
+         from work_subjects w
+        where w.topics && cast(:slugs as text[])
+          and w.shared_by is distinct from :member
+          and (w.shared_at, w.id) < (:at, :work)
+          and w.shared_at > :from
+        order by w.shared_at desc, w.id desc
+        limit {limit})
+      """;
+
+  private static final String FROM_COUNTRIES =
+      """
+      (select 'WORK' as kind, w.id, w.shared_at as at, 4 as rank,
+              (select country from lands where country = any(w.countries) limit 1) as whom
+         from work_subjects w
+        where w.countries && cast(:countries as text[])
+          and w.shared_by is distinct from :member
+          and (w.shared_at, w.id) < (:at, :work)
+          and w.shared_at > :from
+        order by w.shared_at desc, w.id desc
+        limit {limit})
+      """;
+
+  private static final String FROM_GROUPS =
+      """
+      (select 'DISCUSSION' as kind, d.id, d.started_at as at,
+              case when g.topics && cast(:slugs as text[]) then 3 else 4 end as rank,
+              coalesce((select topic from topics where slug = any(g.topics) limit 1),
+                       (select country from lands where country = any(g.countries) limit 1)) as whom
+         from group_card g
+        cross join lateral (select id, started_at, author_id
+                              from discussion_card
+                             where group_id = g.id
+                               and last_post_at > :from
+                               and (started_at, id) < (:at, :discussion)
+                               and started_at > :from
+                               and author_id is distinct from :member
+                             order by started_at desc, id desc
+                             limit {limit}) d
+        where (g.topics && cast(:slugs as text[]) or g.countries && cast(:countries as text[]))
+          and (g.access = 'OPEN'
+               or exists (select from group_members m where m.group_id = g.id and m.member_id = :member))
+        order by d.started_at desc, d.id desc
+        limit {limit})
+      union all
+      (select 'GROUP', g.id, g.founded_at,
+              case when g.topics && cast(:slugs as text[]) then 3 else 4 end,
+              coalesce((select topic from topics where slug = any(g.topics) limit 1),
+                       (select country from lands where country = any(g.countries) limit 1))
+         from group_card g
+        where (g.topics && cast(:slugs as text[]) or g.countries && cast(:countries as text[]))
+          and g.access <> 'HIDDEN'
+          and (g.founded_at, g.id) < (:at, :group)
+          and g.founded_at > :from
+        order by g.founded_at desc, g.id desc
+        limit {limit})
+      """;
+
+  /** All sources in one list, each thing once and with its best reason, with all that it says. */
   private static final String FOLLOWED =
       """
       with topics as materialized (
-             select t.topic, w.slug
-               from followed_topics t
-               join unnest(cast(:topics as text[]), cast(:slugs as text[])) as w (topic, slug) on w.topic = t.topic
-              where t.follower_id = :member),
-           lands as materialized (select country from followed_countries where follower_id = :member),
+             select topic, slug from unnest(cast(:topics as text[]), cast(:slugs as text[])) as w (topic, slug)),
+           lands as materialized (select country from unnest(cast(:countries as text[])) as l (country)),
            people as materialized (
              select f.member_id
                from followed_members f
@@ -57,89 +162,7 @@ public class News {
                 and not c.safe
                 and f.member_id not in (select other_id from unheard where member_id = :member)),
            found as (
-             (select 'WORK' as kind, w.id, w.shared_at as at, 1 as rank, cast(p.member_id as text) as whom
-                from people p
-               cross join lateral (select id, shared_at
-                                     from work_subjects
-                                    where shared_by = p.member_id
-                                      and (shared_at, id) < (:at, :work)
-                                      and shared_at > :from
-                                    order by shared_at desc, id desc
-                                    limit {limit}) w)
-             union all
-             (select 'DISCUSSION', d.id, d.started_at, 1, cast(p.member_id as text)
-                from people p
-                join discussion_card d on d.author_id = p.member_id
-               where (d.started_at, d.id) < (:at, :discussion)
-                 and d.started_at > :from
-                 and (d.group_access = 'OPEN'
-                      or exists (select from group_members m
-                                  where m.group_id = d.group_id and m.member_id = :member))
-               order by d.started_at desc, d.id desc
-               limit {limit})
-             union all
-             (select 'WORK', w.id, w.shared_at, 2, cast(f.organization_id as text)
-                from followed_organizations f
-                join work_makers k on k.organization_id = f.organization_id
-                join work_subjects w on w.id = k.work_id
-               where f.follower_id = :member
-                 and (w.shared_at, w.id) < (:at, :work)
-                 and w.shared_at > :from
-               order by w.shared_at desc, w.id desc
-               limit {limit})
-             union all
-             (select 'WORK', w.id, w.shared_at, 3, (select topic from topics where slug = any(w.topics) limit 1)
-                from work_subjects w
-               where exists (select from topics)
-                 and w.topics && array(select slug from topics)
-                 and w.shared_by is distinct from :member
-                 and (w.shared_at, w.id) < (:at, :work)
-                 and w.shared_at > :from
-               order by w.shared_at desc, w.id desc
-               limit {limit})
-             union all
-             (select 'WORK', w.id, w.shared_at, 4,
-                     (select country from lands where country = any(w.countries) limit 1)
-                from work_subjects w
-               where exists (select from lands)
-                 and w.countries && array(select country from lands)
-                 and w.shared_by is distinct from :member
-                 and (w.shared_at, w.id) < (:at, :work)
-                 and w.shared_at > :from
-               order by w.shared_at desc, w.id desc
-               limit {limit})
-             union all
-             (select 'DISCUSSION', d.id, d.started_at,
-                     case when g.topics && array(select slug from topics) then 3 else 4 end,
-                     coalesce((select topic from topics where slug = any(g.topics) limit 1),
-                              (select country from lands where country = any(g.countries) limit 1))
-                from group_card g
-               cross join lateral (select id, started_at, author_id
-                                     from discussion_card
-                                    where group_id = g.id
-                                      and last_post_at > :from
-                                      and (started_at, id) < (:at, :discussion)
-                                      and started_at > :from
-                                      and author_id is distinct from :member
-                                    order by started_at desc, id desc
-                                    limit {limit}) d
-               where (g.topics && array(select slug from topics) or g.countries && array(select country from lands))
-                 and (g.access = 'OPEN'
-                      or exists (select from group_members m where m.group_id = g.id and m.member_id = :member))
-               order by d.started_at desc, d.id desc
-               limit {limit})
-             union all
-             (select 'GROUP', g.id, g.founded_at,
-                     case when g.topics && array(select slug from topics) then 3 else 4 end,
-                     coalesce((select topic from topics where slug = any(g.topics) limit 1),
-                              (select country from lands where country = any(g.countries) limit 1))
-                from group_card g
-               where (g.topics && array(select slug from topics) or g.countries && array(select country from lands))
-                 and g.access <> 'HIDDEN'
-                 and (g.founded_at, g.id) < (:at, :group)
-                 and g.founded_at > :from
-               order by g.founded_at desc, g.id desc
-               limit {limit})),
+             {sources}),
            followed as (
              select *
                from (select distinct on (kind, id) kind, id, at, rank, whom
@@ -147,11 +170,6 @@ public class News {
                       order by kind, id, rank) once
               order by at desc, kind desc, id desc
               limit {limit})
-      """;
-
-  /** A thing with all that a list says of it. */
-  private static final String SHOWN =
-      """
       select f.kind, f.at, f.rank, f.whom,
              coalesce(d.address, w.address, g.address) as address,
              coalesce(d.title, e.title, g.name) as title,
@@ -163,7 +181,7 @@ public class News {
                when 1 then (select name from member_card where id = cast(f.whom as bigint))
                when 2 then (select coalesce((select name from organization_card_in n where n.id = o.id and n.language = :language), o.name)
                               from organization_card o where o.id = cast(f.whom as bigint)) end as "whomCalled"
-        from %s f
+        from followed f
         left join discussion_card d on f.kind = 'DISCUSSION' and d.id = f.id
         left join work_subjects w on f.kind = 'WORK' and w.id = f.id
         left join lateral (select title, title_language
@@ -176,7 +194,32 @@ public class News {
        order by f.at desc, f.kind desc, f.id desc
       """;
 
-  private static final String AS_JSON = "select coalesce(json_agg(n), '[]') from (%s) n";
+  /** What was last talked about in the groups of a member, and how much since they were here. */
+  private static final String IN_GROUPS =
+      """
+      select (select coalesce(json_agg(n), '[]')
+                from (select 'DISCUSSION' as kind, d.last_post_at as at, 0 as rank, '' as whom,
+                             d.address, d.title, d.language, d.path, d.group_name as "group", d.kind as talk,
+                             d.posts_count as posts, d.answer_number is not null as answered
+                        from group_members m
+                       cross join lateral (select *
+                                             from discussion_card
+                                            where group_id = m.group_id
+                                            order by last_post_at desc, id desc
+                                            limit {limit}) d
+                       where m.member_id = :member
+                       order by d.last_post_at desc, d.id desc
+                       limit {limit}) n) as lively,
+             (select count(*)
+                from (select
+                        from group_members m
+                        join discussion_card d on d.group_id = m.group_id
+                       where m.member_id = :member
+                         and d.last_post_at > :since
+                       limit {counted}) went_on) as missed,
+             (select count(*)
+                from (select from work_subjects where shared_at > :since limit {counted}) shared) as works,
+      """;
 
   private final JdbcClient db;
   private final JsonMapper json;
@@ -196,85 +239,71 @@ public class News {
 
   /** A page of what is new from all that a member follows, and one more if there is more. */
   List<NewsItem> followed(Reader.Member member, Optional<Place> before) {
-    return items(
-        db.sql(limited(FOLLOWED + AS_JSON.formatted(SHOWN.formatted("followed")), A_PAGE + 1))
-            .params(common(member, BACK))
-            .params(before.map(this::from).orElseGet(News::fromTheNewest))
-            .query(String.class)
-            .single(),
-        member);
+    var what =
+        db.sql("select " + WHAT)
+            .param("member", member.id())
+            .query((row, number) -> What.of(row))
+            .single();
+    return from(
+        what, member, BACK, before.map(this::from).orElseGet(News::fromTheNewest), A_PAGE + 1);
   }
 
-  /** What is new, short, in one statement: for the first page of a member. */
+  /** What is new, short, for the first page of a member: one statement, two for who follows. */
   public Glance glance(Reader.Member member, Optional<Instant> since, int most) {
-    return db.sql(
-            limited(
-                FOLLOWED
-                    + """
-                ,
-                lively as (
-                  select 'DISCUSSION' as kind, d.id, d.last_post_at as at, 0 as rank, '' as whom
-                    from group_members m
-                   cross join lateral (select id, last_post_at
-                                         from discussion_card
-                                        where group_id = m.group_id
-                                        order by last_post_at desc, id desc
-                                        limit {limit}) d
-                   where m.member_id = :member
-                   order by d.last_post_at desc, d.id desc
-                   limit {limit})
-                select (%s) as followed,
-                       (%s) as lively,
-                       (select count(*)
-                          from (select
-                                  from group_members m
-                                  join discussion_card d on d.group_id = m.group_id
-                                 where m.member_id = :member
-                                   and d.last_post_at > :since
-                                 limit {counted}) went_on) as missed,
-                       (select count(*)
-                          from (select from work_subjects where shared_at > :since limit {counted}) shared) as works
-                """
-                        .formatted(
-                            AS_JSON.formatted(SHOWN.formatted("followed")),
-                            AS_JSON.formatted(SHOWN.formatted("lively"))),
-                most))
-        .params(common(member, LATELY))
-        .params(fromTheNewest())
-        .param(
-            "since",
-            since.map(moment -> moment.atOffset(ZoneOffset.UTC)).orElse(OffsetDateTime.MAX))
-        .query(
-            (row, number) ->
-                new Glance(
-                    items(row.getString("lively"), member),
-                    items(row.getString("followed"), member),
-                    row.getInt("missed"),
-                    row.getInt("works")))
-        .single();
+    record Lately(List<NewsItem> inGroups, int missed, int works, What what) {}
+    var lately =
+        db.sql(limited(IN_GROUPS + WHAT, most))
+            .param("member", member.id())
+            .param(
+                "since",
+                since.map(moment -> moment.atOffset(ZoneOffset.UTC)).orElse(OffsetDateTime.MAX))
+            .query(
+                (row, number) ->
+                    new Lately(
+                        items(
+                            List.of(json.readValue(row.getString("lively"), Row[].class)), member),
+                        row.getInt("missed"),
+                        row.getInt("works"),
+                        What.of(row)))
+            .single();
+    return new Glance(
+        lately.inGroups(),
+        from(lately.what(), member, LATELY, fromTheNewest(), most),
+        lately.missed(),
+        lately.works());
+  }
+
+  private List<NewsItem> from(
+      What what, Reader.Member member, Duration back, Map<String, Object> before, int most) {
+    if (what.isNothing()) {
+      return List.of();
+    }
+    var topics = new ArrayList<String>();
+    var slugs = new ArrayList<String>();
+    for (var topic : what.topics()) {
+      for (var slug : terms.within(Scheme.TOPIC, topic)) {
+        topics.add(topic);
+        slugs.add(slug);
+      }
+    }
+    return items(
+        db.sql(limited(FOLLOWED.replace("{sources}", what.sources()), most))
+            .params(before)
+            .param("member", member.id())
+            .param("language", member.language().getLanguage())
+            .param("topics", topics.toArray(String[]::new))
+            .param("slugs", slugs.toArray(String[]::new))
+            .param("countries", what.countries().toArray(String[]::new))
+            .param("from", OffsetDateTime.now(clock).minus(back))
+            .query(Row::of)
+            .list(),
+        member);
   }
 
   /** A limit that is written out lets PostgreSQL plan a statement once. */
   private static String limited(String sql, int most) {
     return sql.replace("{limit}", Integer.toString(most))
         .replace("{counted}", Integer.toString(Glance.MOST_COUNTED));
-  }
-
-  private Map<String, Object> common(Reader.Member member, Duration back) {
-    var topics = new ArrayList<String>();
-    var slugs = new ArrayList<String>();
-    for (var topic : terms.all(Scheme.TOPIC, Locale.ENGLISH)) {
-      for (var slug : terms.within(Scheme.TOPIC, topic.slug())) {
-        topics.add(topic.slug());
-        slugs.add(slug);
-      }
-    }
-    return Map.of(
-        "member", member.id(),
-        "language", member.language().getLanguage(),
-        "topics", topics.toArray(String[]::new),
-        "slugs", slugs.toArray(String[]::new),
-        "from", OffsetDateTime.now(clock).minus(back));
   }
 
   private static Map<String, Object> fromTheNewest() {
@@ -312,10 +341,8 @@ public class News {
         .orElse(0L);
   }
 
-  private List<NewsItem> items(String written, Reader.Member member) {
-    return Arrays.stream(json.readValue(written, Row[].class))
-        .map(row -> item(row, member.language()))
-        .toList();
+  private List<NewsItem> items(List<Row> rows, Reader.Member member) {
+    return rows.stream().map(row -> item(row, member.language())).toList();
   }
 
   private NewsItem item(Row row, Locale language) {
@@ -360,6 +387,43 @@ public class News {
     return terms.find(scheme, slug, language).map(Term::label).orElse(slug);
   }
 
+  /** What a member follows: whether people and organizations, and which topics and countries. */
+  private record What(
+      boolean people, boolean organizations, List<String> topics, List<String> countries) {
+    static What of(ResultSet row) throws SQLException {
+      return new What(
+          row.getBoolean("people"),
+          row.getBoolean("organizations"),
+          List.of((String[]) row.getArray("topics").getArray()),
+          List.of((String[]) row.getArray("countries").getArray()));
+    }
+
+    boolean isNothing() {
+      return !people && !organizations && topics.isEmpty() && countries.isEmpty();
+    }
+
+    /** Only of what is followed: PostgreSQL readies each source of a statement, used or not. */
+    String sources() {
+      var sources = new ArrayList<String>();
+      if (people) {
+        sources.add(FROM_PEOPLE);
+      }
+      if (organizations) {
+        sources.add(FROM_ORGANIZATIONS);
+      }
+      if (!topics.isEmpty()) {
+        sources.add(FROM_TOPICS);
+      }
+      if (!countries.isEmpty()) {
+        sources.add(FROM_COUNTRIES);
+      }
+      if (!topics.isEmpty() || !countries.isEmpty()) {
+        sources.add(FROM_GROUPS);
+      }
+      return String.join("union all\n", sources);
+    }
+  }
+
   /** As the database tells it. */
   private record Row(
       NewsItem.Kind kind,
@@ -375,5 +439,23 @@ public class News {
       @Nullable Integer posts,
       boolean answered,
       @Nullable String work,
-      @Nullable String whomCalled) {}
+      @Nullable String whomCalled) {
+    static Row of(ResultSet row, int number) throws SQLException {
+      return new Row(
+          NewsItem.Kind.valueOf(row.getString("kind")),
+          row.getObject("at", OffsetDateTime.class).toInstant(),
+          row.getInt("rank"),
+          row.getString("whom"),
+          row.getString("address"),
+          row.getString("title"),
+          row.getString("language"),
+          row.getString("path"),
+          row.getString("group"),
+          row.getString("talk"),
+          row.getObject("posts", Integer.class),
+          row.getBoolean("answered"),
+          row.getString("work"),
+          row.getString("whomCalled"));
+    }
+  }
 }

@@ -272,15 +272,15 @@ class Making {
   private void keep(List<Made> made) {
     db.sql(
             """
-            insert into suggestions (member_id, people, groups, works, rested, rested_works, made_from, made_at)
+            insert into suggestions (member_id, people, groups, works, rested, rested_works, topics, made_from, made_at)
             select member, cast(people as bigint[]), cast(groups as bigint[]), cast(works as bigint[]),
-                   cast(rested as bigint[]), cast(rested_works as bigint[]), made_from, :now
+                   cast(rested as bigint[]), cast(rested_works as bigint[]), cast(topics as text[]), made_from, :now
               from unnest(cast(:members as bigint[]), cast(:people as text[]), cast(:groups as text[]), cast(:works as text[]),
-                          cast(:rested as text[]), cast(:restedWorks as text[]), cast(:madeFrom as int[]))
-                   as made (member, people, groups, works, rested, rested_works, made_from)
+                          cast(:rested as text[]), cast(:restedWorks as text[]), cast(:topics as text[]), cast(:madeFrom as int[]))
+                   as made (member, people, groups, works, rested, rested_works, topics, made_from)
             on conflict (member_id) do update
                set people = excluded.people, groups = excluded.groups, works = excluded.works, rested = excluded.rested,
-                   rested_works = excluded.rested_works, made_from = excluded.made_from, made_at = excluded.made_at
+                   rested_works = excluded.rested_works, topics = excluded.topics, made_from = excluded.made_from, made_at = excluded.made_at
             """)
         .param("now", OffsetDateTime.now(clock))
         .param("members", made.stream().map(each -> each.member().id()).toArray(Long[]::new))
@@ -289,6 +289,12 @@ class Making {
         .param("works", lists(made, each -> each.suggested().works()))
         .param("rested", lists(made, each -> each.member().rested()))
         .param("restedWorks", lists(made, each -> each.member().restedWorks()))
+        .param(
+            "topics",
+            made.stream()
+                .map(each -> topics.narrowed(each.member().shown().topics()))
+                .map(slugs -> slugs.stream().collect(joining(",", "{", "}")))
+                .toArray(String[]::new))
         .param(
             "madeFrom", made.stream().map(each -> each.member().madeFrom()).toArray(Integer[]::new))
         .update();

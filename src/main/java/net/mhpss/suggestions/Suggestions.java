@@ -36,7 +36,7 @@ public class Suggestions {
                from member_card
               where id = :member),
            suggested as materialized (
-             select people, groups, works, made_from from suggestions where member_id = :member),
+             select people, groups, works, topics, made_from from suggestions where member_id = :member),
            mine as materialized (
              select group_id from group_members where member_id = :member),
            shared as materialized (
@@ -63,10 +63,6 @@ public class Suggestions {
                 and d.group_access = 'OPEN'
                 and d.answer_number is not null
               group by p.author_id),
-           meant as materialized (
-             select distinct w.slug
-               from me
-               join unnest(cast(:topics as text[]), cast(:slugs as text[])) as w (topic, slug) on w.topic = any(me.topics)),
            read as materialized (
              select array_append(languages, :language) as languages from me),
            questions as materialized (
@@ -76,10 +72,10 @@ public class Suggestions {
                      select g.id, 1
                        from group_card g
                       where g.access = 'OPEN'
-                        and g.topics && array(select slug from meant)
+                        and g.topics && (select topics from suggested)
                         and (g.languages = '{}' or g.languages && (select languages from read))
                         and g.id not in (select group_id from mine)
-                      limit 60) g
+                      limit 30) g
               cross join lateral (select id, path, title, language, group_name, posts_count, last_post_at, g.rank
                                     from discussion_card
                                    where group_id = g.group_id
@@ -94,7 +90,7 @@ public class Suggestions {
                 and not exists (select from discussion_posts p where p.discussion_id = d.id and p.author_id = :member)
               order by d.rank, least(d.posts_count, 2), d.last_post_at desc
               limit {questions})
-      select (select made_from from suggested) as made_from,
+      select (select made_from from suggested where topics is not null) as made_from,
              (select to_json(me) from me) as me,
              (select coalesce(json_agg(p order by p.place), '[]')
                 from (select o.place, c.id, c.address, c.name, c.photo, c.photo_public, c.headline, c.country, c.kinds, c.languages,
@@ -143,10 +139,10 @@ public class Suggestions {
              (select count(*) from dismissed_people where member_id = :member)
                + (select count(*) from dismissed_groups where member_id = :member)
                + (select count(*) from dismissed_works where member_id = :member) as dismissed,
-             h.introduced_at is not null as introduced, h.headline <> '' as described,
+             b.introduced, b.described,
              exists (select from mine) as in_group
-        from member_for_hosting h
-       where h.id = :member
+        from member_beginnings b
+       where b.member_id = :member
       """;
 
   private final JdbcClient db;
@@ -188,13 +184,10 @@ public class Suggestions {
   }
 
   private Read read(Reader.Member member, int questions) {
-    var within = topics.within();
     // a limit that is written out lets PostgreSQL plan the statement once
     return db.sql(FOR_MEMBER.replace("{questions}", Integer.toString(questions)))
         .param("member", member.id())
         .param("language", member.language().getLanguage())
-        .param("topics", within.wide())
-        .param("slugs", within.narrow())
         .query(
             (row, number) ->
                 new Read(

@@ -1,6 +1,5 @@
 package net.mhpss.suggestions;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,23 +34,14 @@ class Topics {
     return widened;
   }
 
-  /**
-   * Every topic beside each that lies within it, itself first: for SQL that means the narrower too.
-   */
-  Within within() {
-    var wide = new ArrayList<String>();
-    var narrow = new ArrayList<String>();
-    for (var term : terms.all(Scheme.TOPIC, Locale.ENGLISH)) {
-      for (var slug : terms.within(Scheme.TOPIC, term.slug())) {
-        wide.add(term.slug());
-        narrow.add(slug);
-      }
+  /** These topics and all within them. */
+  Set<String> narrowed(Iterable<String> slugs) {
+    var narrowed = new LinkedHashSet<String>();
+    for (var slug : slugs) {
+      narrowed.addAll(terms.within(Scheme.TOPIC, slug));
     }
-    return new Within(wide.toArray(String[]::new), narrow.toArray(String[]::new));
+    return narrowed;
   }
-
-  /** Pairs: what stands at the same place in both. */
-  record Within(String[] wide, String[] narrow) {}
 
   /** What both have and one of them has named, without what lies around another that both have. */
   List<String> shared(Collection<String> ones, Collection<String> others) {

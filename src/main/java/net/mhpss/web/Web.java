@@ -61,7 +61,7 @@ class Web {
    */
   @Bean
   static WebMvcRegistrations handlers(
-      OnceOnly onceOnly, Turns turns, Replies replies, Readers readers, Proofs proofs) {
+      OnceOnly onceOnly, Turns turns, Line line, Replies replies, Readers readers, Proofs proofs) {
     return new WebMvcRegistrations() {
       @Override
       public RequestMappingHandlerAdapter getRequestMappingHandlerAdapter() {
@@ -69,7 +69,7 @@ class Web {
           @Override
           protected ServletInvocableHandlerMethod createInvocableHandlerMethod(
               HandlerMethod method) {
-            return new Handler(method, onceOnly, turns, replies, readers, proofs);
+            return new Handler(method, onceOnly, turns, line, replies, readers, proofs);
           }
         };
       }
@@ -79,6 +79,7 @@ class Web {
   private static final class Handler extends ServletInvocableHandlerMethod {
     private final OnceOnly onceOnly;
     private final Turns turns;
+    private final Line line;
     private final Replies replies;
     private final Readers readers;
     private final Proofs proofs;
@@ -87,12 +88,14 @@ class Web {
         HandlerMethod method,
         OnceOnly onceOnly,
         Turns turns,
+        Line line,
         Replies replies,
         Readers readers,
         Proofs proofs) {
       super(method);
       this.onceOnly = onceOnly;
       this.turns = turns;
+      this.line = line;
       this.replies = replies;
       this.readers = readers;
       this.proofs = proofs;
@@ -107,8 +110,11 @@ class Web {
       if (hasMethodAnnotation(RecentProof.class)) {
         proofs.demand(readers.of(asked), asked);
       }
-      return hasMethodAnnotation(InTurn.class)
-          ? turns.take(asked, () -> answer(asked, request, view, given))
+      if (hasMethodAnnotation(InTurn.class)) {
+        return turns.take(asked, () -> answer(asked, request, view, given));
+      }
+      return asked.getMethod().equals("GET")
+          ? line.stand(() -> super.invokeForRequest(request, view, given))
           : answer(asked, request, view, given);
     }
 
