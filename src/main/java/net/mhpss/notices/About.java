@@ -45,7 +45,13 @@ enum About {
   /** A proposal that an organization be a member of a network, to the side that is asked. */
   MEMBERSHIP_PROPOSED(Kind.ORGANIZATIONS),
   /** A membership that the other side has agreed to. */
-  MEMBERSHIP_AGREED(Kind.ORGANIZATIONS);
+  MEMBERSHIP_AGREED(Kind.ORGANIZATIONS),
+  /** An organization that the member looks after, of which a group says that it belongs to it. */
+  BELONGING_PROPOSED(Kind.ORGANIZATIONS),
+  /** The organization to which a group that the member hosts belongs now. */
+  BELONGING_CONFIRMED(Kind.ORGANIZATIONS),
+  /** The organization to which a group that the member hosts does not belong. */
+  BELONGING_DECLINED(Kind.ORGANIZATIONS);
 
   private final Kind kind;
 
@@ -83,7 +89,10 @@ enum About {
           CLAIM_DECLINED,
           MANAGEMENT_ENDED,
           MEMBERSHIP_PROPOSED,
-          MEMBERSHIP_AGREED ->
+          MEMBERSHIP_AGREED,
+          BELONGING_PROPOSED,
+          BELONGING_CONFIRMED,
+          BELONGING_DECLINED ->
           true;
       case REPLY, ACCEPTED, MESSAGE, INVITED -> false;
     };

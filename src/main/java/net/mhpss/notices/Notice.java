@@ -60,7 +60,8 @@ record Notice(
         left join organization_card o
           on o.id = case
                       when n.about in ('ORGANIZATION_CONFIRMED', 'PROPOSAL_MERGED', 'CLAIM_MADE',
-                                       'CLAIM_CONFIRMED', 'CLAIM_DECLINED', 'MANAGEMENT_ENDED')
+                                       'CLAIM_CONFIRMED', 'CLAIM_DECLINED', 'MANAGEMENT_ENDED',
+                                       'BELONGING_PROPOSED', 'BELONGING_CONFIRMED', 'BELONGING_DECLINED')
                       then n.subject_id
                       else coalesce(q.from_id, e.organization_id)
                     end
@@ -126,6 +127,23 @@ record Notice(
                  exists (select from organization_manager m
                           where m.organization_id = q.to_id and m.member_id = n.member_id)
                when n.about = 'MEMBERSHIP_AGREED' then e.id is not null
+               when n.about = 'BELONGING_PROPOSED' then
+                 g.access <> 'HIDDEN'
+                 and exists (select from group_belonging b
+                              where b.group_id = n.group_id and b.organization_id = n.subject_id
+                                and not b.confirmed)
+                 and exists (select from organization_manager m
+                              where m.organization_id = n.subject_id and m.member_id = n.member_id)
+               when n.about = 'BELONGING_CONFIRMED' then
+                 exists (select from group_belonging b
+                          where b.group_id = n.group_id and b.organization_id = n.subject_id
+                            and b.confirmed)
+                 and exists (select from group_hosts h
+                              where h.group_id = n.group_id and h.member_id = n.member_id)
+               when n.about = 'BELONGING_DECLINED' then
+                 o.id is not null
+                 and exists (select from group_hosts h
+                              where h.group_id = n.group_id and h.member_id = n.member_id)
                when n.about = 'REPORT_CLOSED' then cr.reporter_id = n.member_id
                when n.about = 'ORGANIZATION_DECLINED' then x.member_id = n.member_id
                else n.about = 'MEMBERS_HANDED_OVER'
@@ -166,7 +184,8 @@ record Notice(
       case MEMBERS_HANDED_OVER -> "/desk";
       case YOUR_HOST -> "/messages/host";
       case ASKED_TO_JOIN -> "/groups/" + row.getString("group_address") + "/requests";
-      case HOSTS_GROUP, LET_IN, NOT_LET_IN, INVITED -> "/groups/" + row.getString("group_address");
+      case HOSTS_GROUP, LET_IN, NOT_LET_IN, INVITED, BELONGING_CONFIRMED, BELONGING_DECLINED ->
+          "/groups/" + row.getString("group_address");
       case REPORT_CLOSED -> "/reports/" + row.getString("report_address");
       case ORGANIZATION_CONFIRMED,
           PROPOSAL_MERGED,
@@ -175,6 +194,8 @@ record Notice(
           MANAGEMENT_ENDED ->
           "/organizations/" + row.getString("organization_address");
       case CLAIM_MADE -> "/organizations/claims";
+      case BELONGING_PROPOSED ->
+          "/organizations/" + row.getString("organization_address") + "/groups";
       case MEMBERSHIP_PROPOSED -> "/organizations/" + row.getString("into_address") + "/networks";
       case MEMBERSHIP_AGREED -> "/organizations/" + row.getString("into_address");
       case ORGANIZATION_DECLINED -> "/organizations";

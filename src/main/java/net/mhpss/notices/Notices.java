@@ -160,6 +160,23 @@ class Notices {
         .update();
   }
 
+  /**
+   * It is answered whether a group belongs to an organization: who speaks for that need not look.
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  void forgetBelonging(long group, long organization) {
+    db.sql(
+            """
+            delete from notices
+             where about = 'BELONGING_PROPOSED'
+               and subject_id = :organization
+               and group_id = :group
+            """)
+        .param("organization", organization)
+        .param("group", group)
+        .update();
+  }
+
   /** A member asks anew: how their earlier request turned out is past. */
   @Transactional(propagation = Propagation.MANDATORY)
   void forgetOutcomes(long member, long group) {

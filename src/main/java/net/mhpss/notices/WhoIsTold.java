@@ -1,12 +1,16 @@
 package net.mhpss.notices;
 
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import net.mhpss.discussions.AnswerAccepted;
 import net.mhpss.discussions.PostWritten;
+import net.mhpss.groups.BelongingConfirmed;
+import net.mhpss.groups.BelongingDeclined;
+import net.mhpss.groups.BelongingProposed;
 import net.mhpss.groups.GroupHostNamed;
 import net.mhpss.groups.MemberAskedToJoin;
 import net.mhpss.groups.MemberInvited;
@@ -335,6 +339,89 @@ class WhoIsTold {
             .param("asking", agreed.asking())
             .query((row, number) -> row.getLong(1))
             .list());
+  }
+
+  /**
+   * Who speaks for an organization hears of a group that waits for it; where nobody does, hosts see
+   * it.
+   */
+  @Afterwards
+  void on(BelongingProposed proposed) {
+    inTurn(
+        () ->
+            saidAt(proposed.group(), proposed.organization(), false)
+                .ifPresent(
+                    at ->
+                        notices.tell(
+                            new Occasion(
+                                About.BELONGING_PROPOSED,
+                                proposed.organization(),
+                                proposed.by(),
+                                proposed.group(),
+                                at),
+                            managersOf(proposed.organization()),
+                            true)));
+  }
+
+  @Afterwards
+  void on(BelongingConfirmed confirmed) {
+    inTurn(
+        () -> {
+          notices.forgetBelonging(confirmed.group(), confirmed.organization());
+          saidAt(confirmed.group(), confirmed.organization(), true)
+              .ifPresent(
+                  at ->
+                      notices.tell(
+                          new Occasion(
+                              About.BELONGING_CONFIRMED,
+                              confirmed.organization(),
+                              confirmed.by(),
+                              confirmed.group(),
+                              at),
+                          hostsOf(confirmed.group()),
+                          true));
+        });
+  }
+
+  @Afterwards
+  void on(BelongingDeclined declined) {
+    inTurn(
+        () -> {
+          notices.forgetBelonging(declined.group(), declined.organization());
+          notices.tell(
+              new Occasion(
+                  About.BELONGING_DECLINED,
+                  declined.organization(),
+                  declined.by(),
+                  declined.group(),
+                  declined.at().atOffset(ZoneOffset.UTC)),
+              hostsOf(declined.group()),
+              true);
+        });
+  }
+
+  private Optional<OffsetDateTime> saidAt(long group, long organization, boolean confirmed) {
+    return db.sql(
+            """
+            select at
+              from group_belonging
+             where group_id = :group
+               and organization_id = :organization
+               and confirmed = :confirmed
+            """)
+        .param("group", group)
+        .param("organization", organization)
+        .param("confirmed", confirmed)
+        .query(OffsetDateTime.class)
+        .optional();
+  }
+
+  private List<Long> managersOf(long organization) {
+    return db.sql(
+            "select member_id from organization_manager where organization_id = :organization")
+        .param("organization", organization)
+        .query((row, number) -> row.getLong(1))
+        .list();
   }
 
   private List<Long> hostOf(long member) {

@@ -70,6 +70,64 @@ class AGroupOfAnOrganizationTest {
   }
 
   @Test
+  void whoLooksAfterTheOrganizationIsMailedAndTheGroupHearsTheAnswer() {
+    var thandi = people.thandi();
+    var group = founded(thandi, "Boats and nets", "CLOSED");
+    thandi.opens(group + "/organization");
+    thandi.sends(group + "/organization", "organization", "lakeside000000b1");
+    assertThat(mailedTo(People.AMINA))
+        .as("in her language")
+        .contains("تقول مجموعة «Boats and nets» إنها تابعة لـ«Lakeside Listeners»")
+        .contains(LAKESIDE + "/groups");
+    assertThat(mailedTo(People.KOFI)).as("hosts see it on their desk").isEmpty();
+    var amina = people.amina();
+    assertThat(amina.opens("/notices?lang=ar").text()).contains("وتنتظر تأكيدك");
+
+    amina.opens(LAKESIDE + "/groups");
+    amina.sends(LAKESIDE + group + "/confirm");
+    assertThat(mailedTo(People.THANDI))
+        .contains("It is confirmed that your group “Boats and nets”", group);
+    assertThat(amina.opens("/notices").text()).doesNotContain("Boats and nets");
+    amina.opens(LAKESIDE + "/groups");
+    amina.sends(LAKESIDE + group + "/end");
+    assertThat(mailedTo(People.THANDI))
+        .contains("says that your group “Boats and nets” does not belong");
+    assertThat(thandi.opens("/notices?lang=en").text())
+        .contains("does not belong to it")
+        .doesNotContain("It is confirmed");
+  }
+
+  @Test
+  void whoDeclinesWhatWaitsTellsTheGroupAndAHiddenOneIsToldToNobody() {
+    var thandi = people.thandi();
+    var group = founded(thandi, "Quiet boats", "OPEN");
+    thandi.opens(group + "/organization");
+    thandi.sends(group + "/organization", "organization", "lakeside000000b1");
+    var amina = people.amina();
+    amina.opens(LAKESIDE + "/groups");
+    amina.sends(LAKESIDE + group + "/end");
+    assertThat(mailedTo(People.THANDI)).contains("“Quiet boats” does not belong");
+
+    thandi.opens(group + "/organization");
+    thandi.sends(group + "/organization", "organization", "lakeside000000b1");
+    assertThat(amina.opens("/notices").text()).contains("Quiet boats");
+    describes(thandi, group, "Quiet boats", "HIDDEN", "ORGANIZATION");
+    assertThat(amina.opens("/notices").text()).doesNotContain("Quiet boats");
+  }
+
+  private String mailedTo(long member) {
+    return db.sql(
+            """
+            select coalesce(string_agg(subject || ' ' || plain, ' ' order by id), '')
+              from letters
+             where recipient = :member and about like 'notice-belonging%'
+            """)
+        .param("member", member)
+        .query(String.class)
+        .single();
+  }
+
+  @Test
   void aHostOfTheNetworkConfirmsWhereNobodyOfTheOrganizationIsHere() {
     var thandi = people.thandi();
     var group = founded(thandi, "Hill walkers", "OPEN");

@@ -11,6 +11,9 @@ import java.util.Optional;
 import net.mhpss.database.AuditLog;
 import net.mhpss.database.ChangeLog;
 import net.mhpss.groups.Access;
+import net.mhpss.groups.BelongingConfirmed;
+import net.mhpss.groups.BelongingDeclined;
+import net.mhpss.groups.BelongingProposed;
 import net.mhpss.groups.Group;
 import net.mhpss.groups.belonging.Choosing.Asked;
 import net.mhpss.groups.belonging.Choosing.Hidden;
@@ -21,6 +24,7 @@ import net.mhpss.organizations.OrganizationsMerged;
 import net.mhpss.web.Address;
 import net.mhpss.web.Reader;
 import net.mhpss.web.Right;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -37,9 +41,16 @@ class Belongings {
   private final JdbcClient db;
   private final ChangeLog changes;
   private final AuditLog audit;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  Belongings(JdbcClient db, ChangeLog changes, AuditLog audit, Clock clock) {
+  Belongings(
+      JdbcClient db,
+      ChangeLog changes,
+      AuditLog audit,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.events = events;
     this.db = db;
     this.changes = changes;
     this.audit = audit;
@@ -103,6 +114,7 @@ class Belongings {
         .param("host", host.id())
         .param("now", OffsetDateTime.now(clock))
         .update();
+    events.publishEvent(new BelongingProposed(group.id(), organization.id(), host.id()));
     return new Asked();
   }
 
@@ -146,7 +158,11 @@ class Belongings {
   @Transactional
   public void confirm(Organization organization, Address group, Reader.Member member) {
     taken("belonging_proposals", organization, group)
-        .ifPresent(id -> settle(id, organization, member));
+        .ifPresent(
+            id -> {
+              settle(id, organization, member);
+              events.publishEvent(new BelongingConfirmed(id, organization.id(), member.id()));
+            });
   }
 
   /** The organization says that a group is none of its own. */
@@ -158,6 +174,8 @@ class Belongings {
             id -> {
               noteStandingIn(organization, "belonging-ended", member);
               changes.stir();
+              events.publishEvent(
+                  new BelongingDeclined(id, organization.id(), member.id(), clock.instant()));
             });
   }
 
