@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import net.mhpss.database.Alphabetical;
 import net.mhpss.database.ChangeLog;
 import net.mhpss.members.MemberCard;
 import net.mhpss.taxonomy.Countries;
@@ -105,8 +106,8 @@ public class Groups {
   }
 
   /**
-   * A page of the groups that this reader may know of, by name, and one more if there is more; from
-   * after this group.
+   * A page of the groups that this reader may know of, by name in the order of their language, and
+   * one more if there is more; from after this group.
    */
   List<Group> list(Reader reader, String topic, String language, Optional<Group> after) {
     return db.sql(
@@ -114,9 +115,10 @@ public class Groups {
                 + """
                    and (:everyTopic or g.topics && cast(:topics as text[]))
                    and (:everyLanguage or g.languages @> cast(:languages as text[]))
-                   and (g.name collate "und-x-icu", g.id) > (:name, :id)
-                 order by g.name collate "und-x-icu", g.id
+                   and (g.name {in order}, g.id) > (:name, :id)
+                 order by g.name {in order}, g.id
                  limit\s"""
+                    .replace("{in order}", Alphabetical.in(reader.language()))
                 + (A_PAGE + 1))
         .param("member", reader.memberId())
         .param("everyTopic", topic.isEmpty())
@@ -144,9 +146,10 @@ public class Groups {
                    and g.id in (select group_id from memberships where member_id = :member
                                 union all
                                 select group_id from invitations where member_id = :member)
-                 order by g.name collate "und-x-icu", g.id
+                 order by g.name {in order}, g.id
                  limit 100
-                """)
+                """
+                    .replace("{in order}", Alphabetical.in(member.language())))
         .param("member", member.id())
         .query(Groups::group)
         .list();
@@ -162,9 +165,10 @@ public class Groups {
                 + """
                    and (g.access <> 'HIDDEN' or m.member_id is not null)
                    and g.id in (select group_id from memberships where member_id = :other)
-                 order by g.name collate "und-x-icu", g.id
+                 order by g.name {in order}, g.id
                  limit 60
-                """)
+                """
+                    .replace("{in order}", Alphabetical.in(reader.language())))
         .param("member", reader.memberId())
         .param("other", other)
         .query(Groups::group)
@@ -182,9 +186,10 @@ public class Groups {
                 + """
                    and (g.access <> 'HIDDEN' or m.member_id is not null)
                    and g.id in (select group_id from belongings where organization_id = :organization)
-                   and (g.name collate "und-x-icu", g.id) > (:name, :id)
-                 order by g.name collate "und-x-icu", g.id
+                   and (g.name {in order}, g.id) > (:name, :id)
+                 order by g.name {in order}, g.id
                  limit\s"""
+                    .replace("{in order}", Alphabetical.in(reader.language()))
                 + most)
         .param("member", reader.memberId())
         .param("organization", organization)
@@ -207,9 +212,10 @@ public class Groups {
                                 where x.group_id = g.id and x.member_id = :other and x.shown)
                and not exists (select from invitations i
                                 where i.group_id = g.id and i.member_id = :other and i.shown)
-             order by g.name collate "und-x-icu", g.id
+             order by g.name {in order}, g.id
              limit 20
-            """)
+            """
+                .replace("{in order}", Alphabetical.in(host.language())))
         .param("host", host.id())
         .param("other", other)
         .query(
