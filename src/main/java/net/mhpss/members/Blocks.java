@@ -24,6 +24,22 @@ public class Blocks {
         .single();
   }
 
+  /**
+   * Whether this member is told that they keep the other away: not while the other is in safety
+   * mode, for it would tell who the pseudonym is.
+   */
+  public boolean areToldTo(long member, long other) {
+    return db.sql(
+            """
+            select exists (select from blockings where member_id = :member and blocked_id = :other)
+               and not exists (select from safety where member_id = :other)
+            """)
+        .param("member", member)
+        .param("other", other)
+        .query(Boolean.class)
+        .single();
+  }
+
   /** Whether this member keeps the other away. */
   public boolean has(long member, long other) {
     return db.sql(

@@ -1,5 +1,6 @@
 package net.mhpss.messages;
 
+import net.mhpss.members.Blocks;
 import net.mhpss.members.ProfileSection;
 import net.mhpss.members.Sight;
 import net.mhpss.web.Part;
@@ -12,10 +13,16 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(1)
 class WritingOnProfiles implements ProfileSection {
+  private final Blocks blocks;
+
+  WritingOnProfiles(Blocks blocks) {
+    this.blocks = blocks;
+  }
+
   @Override
   public @Nullable Part of(Sight sight) {
-    return sight.reader() instanceof Reader.Member && !sight.isOwn()
-        ? new WriteButton(sight.address())
+    return sight.reader() instanceof Reader.Member reader && !sight.isOwn()
+        ? new WriteButton(sight.address(), blocks.areToldTo(reader.id(), sight.member()))
         : null;
   }
 

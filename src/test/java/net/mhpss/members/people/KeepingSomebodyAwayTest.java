@@ -114,6 +114,41 @@ class KeepingSomebodyAwayTest {
   }
 
   @Test
+  void onTheirPageStandsThatOneBlocksThemInsteadOfWriting() {
+    var hana = people.hana();
+    var write = "a[href=" + TO_JOSEPH + "]";
+    assertThat(hana.opens(JOSEPH).page().select(write)).hasSize(1);
+    hana.sends(JOSEPH + "/block");
+    var page = hana.opens(JOSEPH + "?lang=en").page();
+    assertThat(page.select(write)).isEmpty();
+    assertThat(page.text()).contains("You have blocked this member");
+    assertThat(page.select("a[href=#keep-away]").text()).isEqualTo("Unblock");
+    assertThat(page.select("details[open] #keep-away form[action$=block/end]")).hasSize(1);
+    assertThat(people.joseph().opens(HANA).page().select("a[href=" + TO_HANA + "]"))
+        .as("who is blocked does not learn of it")
+        .hasSize(1);
+    hana.opens(JOSEPH);
+    hana.sends(JOSEPH + "/block/end");
+    assertThat(hana.opens(JOSEPH).page().select(write)).hasSize(1);
+  }
+
+  @Test
+  void norDoesItTellWhoAPseudonymIs() {
+    var hana = people.hana();
+    hana.opens(JOSEPH);
+    hana.sends(JOSEPH + "/block");
+    var joseph = people.joseph();
+    joseph.opens("/settings/safety");
+    joseph.sends("/settings/safety");
+    var pseudonym =
+        "/members/"
+            + db.sql("select address from members where id = 5").query(String.class).single();
+    assertThat(hana.opens(pseudonym + "?lang=en").text())
+        .contains("Write a message")
+        .doesNotContain("You have blocked");
+  }
+
+  @Test
   void whatOneHasWrittenStaysButNothingMorePasses() {
     var joseph = people.joseph();
     joseph.opens(TO_HANA);
