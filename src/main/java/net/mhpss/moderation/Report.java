@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A report with what has become of it.
  *
  * @param reporter how whoever told is called; null for who has left
+ * @param toReporter where a host writes to them; null for who has left or is in safety mode
  * @param claimedBy who looks into it; null while nobody does
  * @param closed what came of it; null while it is open
  */
@@ -17,6 +18,7 @@ record Report(
     String address,
     MemberCard member,
     @Nullable String reporter,
+    @Nullable String toReporter,
     Reason reason,
     String note,
     Instant reportedAt,

@@ -33,7 +33,7 @@ class Reports {
       """
       select r.id as report_id, r.address as report_address, r.reason, r.note, r.reported_at,
              m.id, m.address, m.name, m.country, m.kinds, m.photo, m.photo_public,
-             w.name as reporter, c.host_id, h.name as host, e.outcome, e.note as closing_note, e.closed_at
+             w.name as reporter, case when not w.safe then w.address end as to_reporter, c.host_id, h.name as host, e.outcome, e.note as closing_note, e.closed_at
         from reports r
         join member_card m on m.id = r.member_id
         left join member_card w on w.id = r.reporter_id
@@ -246,6 +246,10 @@ class Reports {
         .orElse(null);
   }
 
+  private static @Nullable String to(@Nullable String reporter) {
+    return reporter == null ? null : "/messages/to/" + reporter;
+  }
+
   private static Report report(ResultSet row, int number) throws SQLException {
     var outcome = row.getString("outcome");
     return new Report(
@@ -253,6 +257,7 @@ class Reports {
         row.getString("report_address"),
         MemberCard.of(row, number),
         row.getString("reporter"),
+        to(row.getString("to_reporter")),
         Reason.valueOf(row.getString("reason")),
         row.getString("note"),
         row.getObject("reported_at", OffsetDateTime.class).toInstant(),

@@ -58,6 +58,22 @@ class ReportingSomebodyTest {
   }
 
   @Test
+  void aHostWritesToWhoToldUnlessTheyAreOutOfSight() {
+    var hana = people.hana();
+    hana.opens(BARAKA);
+    hana.sends(BARAKA + "/report", "reason", "SPAM");
+    var kofi = people.kofi();
+    var report = queued(kofi);
+    var write = kofi.opens(report).page().select("main a[href^=/messages/to/]").attr("href");
+    assertThat(write).isEqualTo("/messages/to/hana0000000000a4");
+    assertThat(kofi.opens(write).page().select("textarea[name=body]")).hasSize(1);
+    hana.opens("/settings/safety");
+    hana.sends("/settings/safety");
+    assertThat(kofi.opens(report).page().select("main a[href^=/messages/to/]")).isEmpty();
+    assertThat(kofi.opens(report).text()).doesNotContain("Hana");
+  }
+
+  @Test
   void theSameAgainIsOneReportAndNobodyReportsThemselves() {
     var hana = people.hana();
     hana.opens(BARAKA);
