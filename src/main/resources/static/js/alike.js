@@ -1,6 +1,6 @@
 // Shows organizations with nearly the same name while one is typed. The page does the same without this, when it is sent.
 for (const list of document.querySelectorAll('[data-alike]')) {
-  const field = document.querySelector(`[name="${list.dataset.alike}"]`)
+  const [field, ...kept] = document.querySelectorAll(`main [name="${list.dataset.alike}"]`)
   let wait
   field.addEventListener('input', () => {
     clearTimeout(wait)
@@ -9,6 +9,8 @@ for (const list of document.querySelectorAll('[data-alike]')) {
       const answer = await fetch('/organizations/alike?q=' + encodeURIComponent(typed))
       if (!answer.ok || typed !== field.value) return
       const { question, found } = await answer.json()
+      for (const hidden of kept) hidden.value = typed
+      list.closest('[data-found]')?.removeAttribute('hidden')
       list.querySelector('p').textContent = question
       list.querySelector('ul').replaceChildren(...found.map(one => line(one, list.dataset.choose)))
     }, 400)

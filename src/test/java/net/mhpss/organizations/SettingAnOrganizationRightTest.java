@@ -70,6 +70,26 @@ class SettingAnOrganizationRightTest {
   }
 
   @Test
+  void theOtherLanguagesAreCalledInTheReaders() {
+    var kofi = people.kofi();
+    for (var said :
+        java.util.Map.of(
+                "en",
+                "About it in Arabic",
+                "fr",
+                "À son sujet en arabe",
+                "es",
+                "Sobre ella en árabe")
+            .entrySet()) {
+      assertThat(kofi.opens(LAKESIDE + "/edit?lang=" + said.getKey()).page().select("summary"))
+          .extracting(summary -> summary.text())
+          .contains(said.getValue());
+    }
+    assertThat(kofi.opens(LAKESIDE + "/edit?lang=ar").page().select("summary").text())
+        .contains("نبذة عنها باللغة الفرنسية");
+  }
+
+  @Test
   void whatIsWrongIsSaidBesideItsFieldAndAllIsKept() {
     var kofi = people.kofi();
     kofi.opens(LAKESIDE + "/edit");

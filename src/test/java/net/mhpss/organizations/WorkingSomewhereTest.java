@@ -49,6 +49,18 @@ class WorkingSomewhereTest {
   }
 
   @Test
+  void nobodyIsAskedWhichOneBeforeTheyHaveLooked() {
+    var thandi = people.thandi();
+    assertThat(thandi.opens(SETTINGS).page().select("[data-found][hidden]")).hasSize(1);
+    var found = thandi.opens(SETTINGS + "?q=lakeside").page();
+    assertThat(found.select("[data-found][hidden]")).isEmpty();
+    assertThat(found.select("legend").text()).contains("Which one?");
+    assertThat(thandi.opens(SETTINGS + "?q=qzxv").page().select("legend").text())
+        .contains("Nothing with nearly this name")
+        .doesNotContain("Which one?");
+  }
+
+  @Test
   void oneThatIsNotHereYetIsProposedRightThere() {
     var thandi = people.thandi();
     thandi.opens(SETTINGS + "?q=Quiet+Valley+Circle");

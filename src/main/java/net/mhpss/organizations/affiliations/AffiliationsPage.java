@@ -31,6 +31,11 @@ record AffiliationsPage(
     return false;
   }
 
+  /** Whether there is something to choose from: not before anybody has looked. */
+  boolean looked() {
+    return !form.q().isBlank() || !problems.isEmpty();
+  }
+
   boolean isEdited(Affiliation one) {
     return one.organization().address().equals(edited);
   }

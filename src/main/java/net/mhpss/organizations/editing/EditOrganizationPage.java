@@ -3,6 +3,7 @@ package net.mhpss.organizations.editing;
 import java.util.List;
 import java.util.Map;
 import net.mhpss.organizations.Organization;
+import net.mhpss.organizations.inside.Labels;
 import net.mhpss.web.Choice;
 import net.mhpss.web.Reply.Page;
 
@@ -12,6 +13,7 @@ record EditOrganizationPage(
     EditedOrganization form,
     Map<String, String> problems,
     boolean naming,
+    Labels labels,
     List<Choice> kinds,
     List<Choice> countries)
     implements Page {

@@ -70,6 +70,7 @@ class EditingPages {
         form,
         problems,
         names(member),
+        labels,
         labels.kinds(member.language()),
         labels.countries(member.language()));
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import net.mhpss.taxonomy.Countries;
+import net.mhpss.taxonomy.Languages;
 import net.mhpss.taxonomy.Scheme;
 import net.mhpss.taxonomy.Terms;
 import net.mhpss.web.Choice;
@@ -15,8 +16,10 @@ import org.springframework.stereotype.Component;
 public class Labels {
   private final Terms terms;
   private final Countries countries;
+  private final Languages languages;
 
-  Labels(Terms terms, Countries countries) {
+  Labels(Terms terms, Countries countries, Languages languages) {
+    this.languages = languages;
     this.terms = terms;
     this.countries = countries;
   }
@@ -39,6 +42,11 @@ public class Labels {
   /** How a country is called; null where there is none. */
   public @Nullable String country(@Nullable String iso2, Locale language) {
     return iso2 == null ? null : countries.name(iso2, language);
+  }
+
+  /** How a language is called, as in the middle of a sentence. */
+  public String language(Locale called, Locale language) {
+    return languages.name(called.getLanguage(), language);
   }
 
   /** How a country or a region is called. */
