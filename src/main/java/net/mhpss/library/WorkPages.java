@@ -1,6 +1,7 @@
 package net.mhpss.library;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.file.Files;
 import net.mhpss.members.ListSections;
 import net.mhpss.web.Address;
 import net.mhpss.web.Reader;
@@ -55,11 +56,13 @@ class WorkPages {
         .find(id, file)
         .<Reply>map(
             offered -> {
-              downloads.count(
-                  offered.file(),
-                  request.getMethod(),
-                  request.getHeader("Range"),
-                  request.getHeader("User-Agent"));
+              if (Files.exists(offered.download().file())) {
+                downloads.count(
+                    offered.file(),
+                    request.getMethod(),
+                    request.getHeader("Range"),
+                    request.getHeader("User-Agent"));
+              }
               return offered.download();
             })
         .orElseGet(() -> works.wasRemoved(id) ? new Gone() : new NotFound());

@@ -6,17 +6,23 @@ import java.io.IOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.StandardOpenOption;
 import net.mhpss.web.Reply.Download;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpRange;
 
 /** Sends files: as attachments, in a sandbox, resumable by a single range. */
 final class Downloads {
+  private static final Logger log = LoggerFactory.getLogger(Downloads.class);
+
   private Downloads() {}
 
-  static void send(Download download, HttpServletRequest asked, HttpServletResponse answer)
+  /** Whether it was there to be sent. That it is not is for the administrator to read. */
+  static boolean send(Download download, HttpServletRequest asked, HttpServletResponse answer)
       throws IOException {
     try (var file = FileChannel.open(download.file(), StandardOpenOption.READ)) {
       answer.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
@@ -34,6 +40,10 @@ final class Downloads {
       }
       answer.setHeader("X-Robots-Tag", "noindex");
       sendPart(file, part(asked, download.etag(), file.size()), asked, answer);
+      return true;
+    } catch (NoSuchFileException missing) {
+      log.error("A file is missing: {}. Restore it from a backup", download.file());
+      return false;
     }
   }
 

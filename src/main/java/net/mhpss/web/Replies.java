@@ -117,7 +117,11 @@ class Replies implements HandlerMethodReturnValueHandler {
         retryAfter(answer, after);
         show(new ErrorPage("busy"), HttpStatus.SERVICE_UNAVAILABLE, asked, answer);
       }
-      case Download download -> Downloads.send(download, asked, answer);
+      case Download download -> {
+        if (!Downloads.send(download, asked, answer)) {
+          show(new ErrorPage("file-missing"), HttpStatus.NOT_FOUND, asked, answer);
+        }
+      }
       case Picture picture -> send(picture, asked, answer);
       case Drawing(var svg, var forever) -> {
         var bytes = svg.getBytes(StandardCharsets.UTF_8);

@@ -14,15 +14,20 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import net.mhpss.Export;
 import net.mhpss.NetworkTest;
 import net.mhpss.People;
 import net.mhpss.files.Format;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @NetworkTest
+@ExtendWith(OutputCaptureExtension.class)
 class DownloadingTest {
   private static final byte[] WORDS =
       "ثلاثة أسئلة كل مساء\n".repeat(500).getBytes(StandardCharsets.UTF_8);
@@ -30,6 +35,8 @@ class DownloadingTest {
 
   @Autowired People people;
   @Autowired JdbcClient db;
+  @Autowired Export export;
+  @Autowired net.mhpss.files.Files files;
 
   @Value("${local.server.port}")
   int port;
@@ -163,6 +170,40 @@ class DownloadingTest {
                     "select count(*) from files f where not exists (select from edition_files where file_id = f.id)")
                 .query(Long.class)
                 .single());
+  }
+
+  @Test
+  void aFileThatIsMissingOnDiskIsSaidSoAndWrittenDown(CapturedOutput written) throws Exception {
+    var path = hanasFile("x.txt");
+    var file = files.path(files.find(onlyFile()).orElseThrow());
+    var aside = file.resolveSibling(file.getFileName() + ".aside");
+    Files.move(file, aside);
+    try {
+      var answer = people.visitor().opens(path + "?lang=fr");
+      assertThat(answer.status()).isEqualTo(404);
+      assertThat(answer.text()).contains("Ce fichier manque", "notre faute");
+      assertThat(answer.header("Content-Type")).startsWith("text/html");
+      assertThat(written).contains("A file is missing: " + file);
+      get(path, "User-Agent", PHONE);
+      assertThat(times()).as("nothing was downloaded").isZero();
+
+      var hana = people.hana();
+      var packed = export.of(hana);
+      assertThat(packed.keySet()).noneMatch(name -> name.startsWith("files/"));
+      assertThat(new String(packed.get("index.html"), StandardCharsets.UTF_8))
+          .contains("x.txt", "هذا الملف مفقود");
+      assertThat(packed).containsKeys("data/members.json", "data/library.json");
+    } finally {
+      Files.move(aside, file);
+    }
+    assertThat(get(path, "User-Agent", PHONE).body()).isEqualTo(WORDS);
+    assertThat(export.of(people.hana()).keySet()).anyMatch(name -> name.endsWith("-x.txt"));
+  }
+
+  private long onlyFile() {
+    return db.sql("select file_id from edition_files where edition_id = 3")
+        .query(Long.class)
+        .single();
   }
 
   private String hanasFile(String name) {

@@ -65,6 +65,21 @@ final class ForReading implements Telling.Scribe {
     out.printf("<li><a href=\"%s\" dir=\"auto\">%s</a></li>%n", escaped(path), escaped(name));
   }
 
+  /** One that should lie there and does not. */
+  void missing(String name) {
+    out.printf(
+        "<li><span dir=\"auto\">%s</span><br>%s</li>%n",
+        escaped(name), escaped(texts.say(language, "leaving.file-missing")));
+  }
+
+  void beginFiles() {
+    out.print("<ul>");
+  }
+
+  void endFiles() {
+    out.print("</ul>");
+  }
+
   void end() {
     out.println("</body></html>");
     out.flush();

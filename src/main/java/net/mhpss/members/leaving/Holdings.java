@@ -6,6 +6,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -23,6 +24,8 @@ import net.mhpss.members.KeepsPersonal;
 import net.mhpss.web.Texts;
 import net.mhpss.web.Writing;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -38,6 +41,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Component
 class Holdings {
+  private static final Logger log = LoggerFactory.getLogger(Holdings.class);
+
   private final JdbcClient db;
   private final ObjectProvider<KeepsPersonal> rooms;
   private final Letters letters;
@@ -81,14 +86,23 @@ class Holdings {
             writeForReading(member, language, zone, given, zip);
             writeInJson(member, zip);
             for (var file : given.entrySet()) {
-              zip.putNextEntry(new ZipEntry(file.getKey()));
-              java.nio.file.Files.copy(files.path(file.getValue()), zip);
-              zip.closeEntry();
+              pack(file.getKey(), file.getValue(), zip);
             }
           } catch (IOException failed) {
             throw new UncheckedIOException(failed);
           }
         });
+  }
+
+  /** One that is missing is named in the list, and holds up nothing else. */
+  private void pack(String path, StoredFile file, ZipOutputStream zip) throws IOException {
+    try (var bytes = files.open(file)) {
+      zip.putNextEntry(new ZipEntry(path));
+      bytes.transferTo(zip);
+      zip.closeEntry();
+    } catch (NoSuchFileException missing) {
+      log.error("A file is missing: {}. Restore it from a backup", files.path(file));
+    }
   }
 
   private void writeForReading(
@@ -104,10 +118,20 @@ class Holdings {
     }
     if (!given.isEmpty()) {
       page.room("files");
-      given.forEach((path, file) -> page.file(path, file.name()));
+      page.beginFiles();
+      given.forEach((path, file) -> list(path, file, page));
+      page.endFiles();
     }
     page.end();
     zip.closeEntry();
+  }
+
+  private void list(String path, StoredFile file, ForReading page) {
+    if (java.nio.file.Files.exists(files.path(file))) {
+      page.file(path, file.name());
+    } else {
+      page.missing(file.name());
+    }
   }
 
   private void writeInJson(long member, ZipOutputStream zip) throws IOException {
