@@ -29,6 +29,7 @@ public final class Here {
   private final Supplier<String> formToken;
   private final Parts parts;
   private boolean personal;
+  private boolean wrong;
 
   Here(
       Reader reader,
@@ -247,6 +248,16 @@ public final class Here {
   public String once() {
     personal = true;
     return Address.random().id();
+  }
+
+  /**
+   * Whether this is the first field of the page with something wrong: there the cursor is, so that
+   * nobody has to look for it.
+   */
+  public boolean isFirst(@Nullable String problem) {
+    var first = problem != null && !wrong;
+    wrong |= problem != null;
+    return first;
   }
 
   /** Whether the page holds something of this reader alone. */
