@@ -24,12 +24,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class AgainPages {
   private final SignIns signIns;
+  private final WrittenTo written;
   private final Entrance entrance;
   private final Proofs proofs;
   private final Cookies cookies;
 
-  AgainPages(SignIns signIns, Entrance entrance, Proofs proofs, Cookies cookies) {
+  AgainPages(
+      SignIns signIns, WrittenTo written, Entrance entrance, Proofs proofs, Cookies cookies) {
     this.signIns = signIns;
+    this.written = written;
     this.entrance = entrance;
     this.proofs = proofs;
     this.cookies = cookies;
@@ -49,6 +52,7 @@ class AgainPages {
     var email = signIns.email(member.id());
     var device = cookies.deviceOf(request);
     if (form.link()) {
+      written.note(email, form.safeNext(), answer);
       signIns.mailLink(email, device, form.safeNext(), member.language());
       return new SeeOther("/join/sent");
     }

@@ -5,8 +5,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import net.mhpss.members.WrittenTo.Written;
 import net.mhpss.members.inside.Entrance;
 import net.mhpss.members.inside.UsedLinkPage;
+import net.mhpss.members.openid.OtherHouse;
 import net.mhpss.web.Cookies;
 import net.mhpss.web.InTurn;
 import net.mhpss.web.Reader;
@@ -26,10 +28,20 @@ class JoinPages {
 
   private final Members members;
   private final Joinings joinings;
+  private final WrittenTo written;
   private final Entrance entrance;
+  private final OtherHouse house;
   private final Cookies cookies;
 
-  JoinPages(Members members, Joinings joinings, Entrance entrance, Cookies cookies) {
+  JoinPages(
+      Members members,
+      Joinings joinings,
+      WrittenTo written,
+      Entrance entrance,
+      OtherHouse house,
+      Cookies cookies) {
+    this.written = written;
+    this.house = house;
     this.members = members;
     this.joinings = joinings;
     this.entrance = entrance;
@@ -53,13 +65,33 @@ class JoinPages {
     }
     var browser = browser(request).orElseGet(Token::random);
     cookies.keepFor(answer, COOKIE, browser.text(), Joinings.LIFE);
+    written.note(form, answer);
     joinings.ask(form, browser, reader.language());
     return new SeeOther("/join/sent");
   }
 
   @GetMapping("/join/sent")
-  Reply sent() {
-    return new LookInYourMailPage();
+  Reply sent(HttpServletRequest request) {
+    return new LookInYourMailPage(written.of(request).map(Written::email).orElse(null));
+  }
+
+  /** The form again for who sees that the address was mistyped, as far as it may be kept. */
+  @GetMapping("/join/mistyped")
+  Reply mistyped(Reader reader, HttpServletRequest request) {
+    return switch (reader) {
+      case Reader.Member _ -> new SeeOther("/");
+      case Reader.Visitor _ ->
+          written.of(request).map(this::again).orElseGet(() -> new SeeOther("/join"));
+    };
+  }
+
+  private Reply again(Written typed) {
+    return switch (typed) {
+      case Written.ToJoin(var email, var name) ->
+          new JoinPage(new NewMember(name, email, "", false, false), Map.of(), members.isOpen());
+      case Written.ToSignIn(var email, var next) ->
+          SignInPage.of(new SignIn(email, "", next, false, false), house.name().orElse(null));
+    };
   }
 
   @GetMapping("/join/{token}")
@@ -91,6 +123,7 @@ class JoinPages {
         .map(
             member -> {
               cookies.keepFor(answer, COOKIE, "", Duration.ZERO);
+              written.forget(answer);
               return entrance.letIn(member, "/welcome", form.shared(), request, answer);
             })
         .orElseGet(UsedLinkPage::new);

@@ -1,5 +1,6 @@
 package net.mhpss.members;
 
+import net.mhpss.mail.EmailAddress;
 import net.mhpss.members.inside.Onward;
 import net.mhpss.web.Form;
 
@@ -11,6 +12,11 @@ record SignIn(String email, String password, String next, boolean shared, boolea
     implements Form {
   static SignIn leadingTo(String next) {
     return new SignIn("", "", next, false, false);
+  }
+
+  /** Whether what was typed can be written to at all. */
+  boolean hasAddress() {
+    return EmailAddress.read(email).isPresent();
   }
 
   /** Where to go afterwards: only ever a path of this site. */

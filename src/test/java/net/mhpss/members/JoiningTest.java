@@ -78,6 +78,53 @@ class JoiningTest {
   }
 
   @Test
+  void thePageAfterwardsNamesTheAddressAndALetterOfItCanBePutRight() {
+    var awa = people.visitor();
+    awa.opens("/join");
+    var sent = joins(awa, "Awa", "awa@exmaple.org");
+    assertThat(sent.leadsTo()).as("not for logs").doesNotContain("awa");
+    var page = awa.follows();
+    assertThat(page.text()).contains("We have written to awa@exmaple.org", "unwanted mail");
+    assertThat(page.header("Cache-Control")).contains("no-store");
+    assertThat(people.visitor().opens("/join/sent").text()).doesNotContain("awa@", "Correct");
+
+    var again = awa.opens("/join/mistyped").page();
+    assertThat(again.select("input[name=name]").val()).isEqualTo("Awa");
+    assertThat(again.select("input[name=email]").val()).isEqualTo("awa@exmaple.org");
+    assertThat(joins(awa, "Awa", "awa@example.org").leadsTo()).isEqualTo("/join/sent");
+    assertThat(awa.follows().text()).contains("awa@example.org");
+    awa.opens(linkMailedTo("awa@example.org", "join"));
+    awa.sends(linkMailedTo("awa@example.org", "join"));
+    assertThat(awa.opens("/join/sent").text()).as("over").doesNotContain("awa@");
+  }
+
+  @Test
+  void thePageAfterwardsIsTheSameForWhoHasAnAccount() {
+    var pages = new java.util.HashSet<String>();
+    for (var address : new String[] {"hana@example.org", "none@example.org"}) {
+      var visitor = people.visitor();
+      visitor.opens("/join");
+      joins(visitor, "Somebody", address);
+      pages.add(visitor.follows().html().replace(address, ""));
+    }
+    assertThat(pages).hasSize(1);
+  }
+
+  @Test
+  void whatABrowserHoldsOfItIsClosedAndNobodyMakesTheirOwn() {
+    var visitor = people.visitor();
+    visitor.opens("/join");
+    joins(visitor, "Awa", "awa@example.org");
+    var held = visitor.cookies().get("written-to");
+    assertThat(new String(java.util.Base64.getUrlDecoder().decode(held))).doesNotContain("awa");
+    for (var forged : new String[] {"x", "YXdh", held.substring(1), "A".repeat(4100)}) {
+      var page = people.visitor().with("written-to", forged).opens("/join/sent");
+      assertThat(page.status()).isEqualTo(200);
+      assertThat(page.text()).doesNotContain("awa@");
+    }
+  }
+
+  @Test
   void whatIsWrongIsSaidBesideTheFieldAndWhatWasTypedIsKept() {
     var visitor = people.visitor("ar");
     visitor.opens("/join");

@@ -298,6 +298,24 @@ class SigningInTest {
         .single();
   }
 
+  @Test
+  void whoAsksForALinkReadsWhereItWentAndCanPutALetterRight() {
+    var hana = people.visitor();
+    hana.opens("/sign-in?next=/groups");
+    assertThat(hana.sends("/sign-in", "email", "hana at example", "link", "on").status())
+        .isEqualTo(422);
+    assertThat(hana.sends("/sign-in", "email", "hanna@example.org", "link", "on").leadsTo())
+        .isEqualTo("/join/sent");
+    assertThat(hana.follows().text()).contains("We have written to hanna@example.org");
+    hana.opens("/join/mistyped");
+    assertThat(hana.sends("/sign-in", "email", "hana@example.org", "link", "on").leadsTo())
+        .isEqualTo("/join/sent");
+    var link = linkMailedTo("hana@example.org");
+    hana.opens(link);
+    assertThat(hana.sends(link).leadsTo()).isEqualTo("/groups");
+    assertThat(hana.cookies().get("written-to")).as("forgotten").isNullOrEmpty();
+  }
+
   private String linkMailedTo(String to) {
     var link =
         Pattern.compile("http://localhost:8080(/sign-in/[A-Za-z0-9_-]{43})").matcher(letter(to));
