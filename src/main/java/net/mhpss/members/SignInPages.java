@@ -29,6 +29,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class SignInPages {
   private final SignIns signIns;
+  private final WrittenTo written;
   private final Entrance entrance;
   private final Sessions sessions;
   private final Slowing slowing;
@@ -37,12 +38,14 @@ class SignInPages {
 
   SignInPages(
       SignIns signIns,
+      WrittenTo written,
       Entrance entrance,
       Sessions sessions,
       Slowing slowing,
       OtherHouse house,
       Cookies cookies) {
     this.signIns = signIns;
+    this.written = written;
     this.entrance = entrance;
     this.sessions = sessions;
     this.slowing = slowing;
@@ -64,6 +67,10 @@ class SignInPages {
   Reply signIn(SignIn form, Reader reader, HttpServletRequest request, HttpServletResponse answer) {
     var device = cookies.deviceOf(request);
     if (form.link()) {
+      if (!form.hasAddress()) {
+        return new Invalid(SignInPage.mistyped(form, house()));
+      }
+      written.note(form.email(), form.safeNext(), answer);
       signIns.mailLink(form.email(), device, form.safeNext(), reader.language());
       return new SeeOther("/join/sent");
     }
@@ -94,12 +101,14 @@ class SignInPages {
     return signIns
         .byLink(new Token(token))
         .map(
-            opened ->
-                opened.secondFactor()
-                    ? entrance.letIn(
-                        opened.member(), Proof.BOTH, opened.next(), form.shared(), request, answer)
-                    : entrance.letIn(
-                        opened.member(), opened.next(), form.shared(), request, answer))
+            opened -> {
+              written.forget(answer);
+              return opened.secondFactor()
+                  ? entrance.letIn(
+                      opened.member(), Proof.BOTH, opened.next(), form.shared(), request, answer)
+                  : entrance.letInByMail(
+                      opened.member(), opened.next(), form.shared(), request, answer);
+            })
         .orElseGet(UsedLinkPage::new);
   }
 

@@ -34,7 +34,7 @@ public class Entrance {
   }
 
   /**
-   * Lets in who has shown a password, or opened a link that was mailed to them; who has an
+   * Lets in who has shown a password, or comes from a house that knows them; who has an
    * authenticator app is asked for its code first.
    */
   @Transactional
@@ -44,7 +44,31 @@ public class Entrance {
       boolean shared,
       HttpServletRequest request,
       HttpServletResponse answer) {
-    return step.after(member, next, shared, answer)
+    return letIn(member, false, next, shared, request, answer);
+  }
+
+  /**
+   * Lets in who has opened a link that was mailed to them; who wants no such link to let anybody in
+   * by itself is asked for a second factor first.
+   */
+  @Transactional
+  public Reply letInByMail(
+      long member,
+      String next,
+      boolean shared,
+      HttpServletRequest request,
+      HttpServletResponse answer) {
+    return letIn(member, true, next, shared, request, answer);
+  }
+
+  private Reply letIn(
+      long member,
+      boolean byMail,
+      String next,
+      boolean shared,
+      HttpServletRequest request,
+      HttpServletResponse answer) {
+    return step.after(member, byMail, next, shared, answer)
         .orElseGet(() -> letIn(member, Proof.FIRST, next, shared, request, answer));
   }
 
@@ -61,7 +85,8 @@ public class Entrance {
       boolean shared,
       HttpServletRequest request,
       HttpServletResponse answer) {
-    var wayBack = waysBack.stream().flatMap(way -> way.of(member).stream()).findFirst();
+    var wayBack =
+        waysBack.stream().flatMap(way -> way.of(member, proof, shared).stream()).findFirst();
     if (wayBack.isPresent()) {
       return new SeeOther(wayBack.get());
     }

@@ -7,8 +7,9 @@ import net.mhpss.web.Reply;
 /** Knows who owes more than a password or a link. */
 public interface SecondStep {
   /**
-   * Where this member shows it, before they are led on; empty if nothing is owed. A phone that
-   * others use too stays one meanwhile.
+   * Where this member shows it, before they are led on; empty if nothing is owed. Somebody may want
+   * no mailed link alone to let anybody in. A phone that others use too stays one meanwhile.
    */
-  Optional<Reply> after(long member, String next, boolean shared, HttpServletResponse answer);
+  Optional<Reply> after(
+      long member, boolean byMail, String next, boolean shared, HttpServletResponse answer);
 }

@@ -20,9 +20,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 class CodePages {
   private final OwedCodes owed;
   private final SecondFactors factors;
+  private final Passkeys passkeys;
   private final Entrance entrance;
 
-  CodePages(OwedCodes owed, SecondFactors factors, Entrance entrance) {
+  CodePages(OwedCodes owed, SecondFactors factors, Passkeys passkeys, Entrance entrance) {
+    this.passkeys = passkeys;
     this.owed = owed;
     this.factors = factors;
     this.entrance = entrance;
@@ -37,7 +39,9 @@ class CodePages {
   }
 
   private CodePage page(long member, String next, boolean refused) {
-    return new CodePage(next, factors.of(member).app() != null, refused);
+    var keys = factors.of(member);
+    return new CodePage(
+        next, keys.app() != null, keys.passkeys() > 0 && passkeys.areOffered(), refused);
   }
 
   private Reply withoutOwing(Reader reader, String next) {

@@ -53,6 +53,14 @@ class KeyLetters {
     write(member, "code-used", Map.of("left", left));
   }
 
+  void linksRefused(long member) {
+    write(member, "links-refused", Map.of());
+  }
+
+  void linksAllowed(long member) {
+    write(member, "links-allowed", Map.of());
+  }
+
   private void write(long member, String about, Map<String, ?> arguments) {
     db.sql("select name, email, language from members where id = :member")
         .param("member", member)

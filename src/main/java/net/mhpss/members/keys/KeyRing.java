@@ -21,6 +21,7 @@ class KeyRing {
   private final Authenticators authenticators;
   private final RecoveryCodes recovery;
   private final SecondFactors factors;
+  private final MailedLinks links;
   private final Sessions sessions;
   private final KeyLetters letters;
   private final AuditLog audit;
@@ -30,6 +31,7 @@ class KeyRing {
       Authenticators authenticators,
       RecoveryCodes recovery,
       SecondFactors factors,
+      MailedLinks links,
       Sessions sessions,
       KeyLetters letters,
       AuditLog audit) {
@@ -37,6 +39,7 @@ class KeyRing {
     this.authenticators = authenticators;
     this.recovery = recovery;
     this.factors = factors;
+    this.links = links;
     this.sessions = sessions;
     this.letters = letters;
     this.audit = audit;
@@ -98,8 +101,27 @@ class KeyRing {
     var left = factors.of(member.id()).any();
     if (!left) {
       recovery.forget(member.id());
+      links.allow(member.id());
     }
     sessions.forgetSecondFactors(member.id(), left ? session : null);
+  }
+
+  /** From now on no mailed link lets anybody in by itself. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  void refuseLinks(Reader.Member member) {
+    if (links.refuse(member.id())) {
+      letters.linksRefused(member.id());
+      note(member, "refused-mailed-links");
+    }
+  }
+
+  /** A mailed link is enough again for who has no app. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  void allowLinks(Reader.Member member) {
+    if (links.allow(member.id())) {
+      letters.linksAllowed(member.id());
+      note(member, "allowed-mailed-links");
+    }
   }
 
   @Transactional(propagation = Propagation.MANDATORY)

@@ -13,8 +13,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 class KeysPages implements SettingsLink {
   private final Passkeys passkeys;
   private final SecondFactors factors;
+  private final MailedLinks links;
 
-  KeysPages(Passkeys passkeys, SecondFactors factors) {
+  KeysPages(Passkeys passkeys, SecondFactors factors, MailedLinks links) {
+    this.links = links;
     this.passkeys = passkeys;
     this.factors = factors;
   }
@@ -31,6 +33,10 @@ class KeysPages implements SettingsLink {
 
   @GetMapping("/settings/sign-in")
   Reply keys(Reader.Member member) {
-    return new KeysPage(passkeys.of(member.id()), passkeys.areOffered(), factors.of(member.id()));
+    return new KeysPage(
+        passkeys.of(member.id()),
+        passkeys.areOffered(),
+        factors.of(member.id()),
+        links.refusedSince(member.id()).orElse(null));
   }
 }

@@ -19,8 +19,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Who has shown a password or a link and still owes the code of their app. What their browser holds
- * meanwhile is worth nothing but the page that asks for it.
+ * Who has shown a password or a link and still owes a code, of their app or on paper. What their
+ * browser holds meanwhile is worth nothing but the page that asks for it.
  */
 @Component
 class OwedCodes implements SecondStep {
@@ -40,15 +40,20 @@ class OwedCodes implements SecondStep {
   @Override
   @Transactional
   public Optional<Reply> after(
-      long member, String next, boolean shared, HttpServletResponse answer) {
+      long member, boolean byMail, String next, boolean shared, HttpServletResponse answer) {
     var token = Token.random();
     var owed =
         db.sql(
                 """
                 insert into owed_codes (token_hash, member_id, next, shared, expires_at)
-                select :hash, member_id, :next, :shared, :expires from authenticators where member_id = :member
+                select :hash, m.id, :next, :shared, :expires
+                  from members m
+                 where m.id = :member
+                   and (exists (select from authenticators a where a.member_id = m.id)
+                        or (:byMail and exists (select from no_mailed_links n where n.member_id = m.id)))
                 """)
             .param("hash", token.hash())
+            .param("byMail", byMail)
             .param("next", next)
             .param("shared", shared)
             .param("expires", OffsetDateTime.now(clock).plus(LIFE))

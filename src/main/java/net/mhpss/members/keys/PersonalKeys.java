@@ -38,6 +38,9 @@ class PersonalKeys implements KeepsPersonal {
     keys.put(
         "recovery codes",
         rows("select count(*) as left from recovery_codes where member_id = :member", member));
+    keys.put(
+        "no mailed links",
+        rows("select since from no_mailed_links where member_id = :member", member));
     return keys;
   }
 

@@ -15,6 +15,7 @@ import net.mhpss.mail.Letters;
 import net.mhpss.mail.PublicAddress;
 import net.mhpss.members.MemberLeaving;
 import net.mhpss.members.MemberStays;
+import net.mhpss.members.inside.Proof;
 import net.mhpss.members.inside.WayBack;
 import net.mhpss.members.safety.SafetyMode;
 import net.mhpss.web.Reader;
@@ -40,6 +41,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Departures implements WayBack {
   static final Duration TIME_TO_THINK = Duration.ofDays(14);
   private static final Logger log = LoggerFactory.getLogger(Departures.class);
+  private static final Duration STILL_SHOWN = Duration.ofMinutes(15);
   private static final String BACK = "/leaving/";
 
   private final JdbcClient db;
@@ -120,7 +122,9 @@ class Departures implements WayBack {
                     language,
                     "leaving.farewell",
                     java.util.Map.of("day", day(language, end, member))))
-            .button(texts.say(language, "leaving.back-button"), address.of(newWayBack(member.id())))
+            .button(
+                texts.say(language, "leaving.back-button"),
+                address.of(newWayBack(member.id(), Proof.FIRST, false)))
             .footer(texts.say(language, "leaving.farewell-not-you"))
             .seal());
   }
@@ -136,23 +140,30 @@ class Departures implements WayBack {
         .single();
   }
 
-  private String newWayBack(long member) {
+  private String newWayBack(long member, Proof proof, boolean shared) {
     var token = Token.random();
-    db.sql("insert into ways_back (token_hash, member_id) values (:hash, :member)")
+    var now = OffsetDateTime.now(clock);
+    db.sql(
+            """
+            insert into ways_back (token_hash, member_id, second_factor_until, shared)
+            values (:hash, :member, :until, :shared)
+            """)
         .param("hash", token.hash())
         .param("member", member)
+        .param("until", proof == Proof.BOTH ? now.plus(STILL_SHOWN) : now)
+        .param("shared", shared)
         .update();
     return BACK + token.text();
   }
 
   @Override
   @Transactional
-  public Optional<String> of(long member) {
+  public Optional<String> of(long member, Proof proof, boolean shared) {
     return db.sql("select exists (select from departures where member_id = :member)")
             .param("member", member)
             .query((row, number) -> row.getBoolean(1))
             .single()
-        ? Optional.of(newWayBack(member))
+        ? Optional.of(newWayBack(member, proof, shared))
         : Optional.empty();
   }
 
@@ -172,9 +183,9 @@ class Departures implements WayBack {
         .optional();
   }
 
-  /** Brings back who holds this token, as they were; their number, or empty when it is none. */
+  /** Brings back who holds this token, as they were; empty when it is none. */
   @Transactional(propagation = Propagation.MANDATORY)
-  Optional<Long> takeBack(Token token) {
+  Optional<Back> takeBack(Token token) {
     var back =
         db.sql(
                 """
@@ -183,17 +194,26 @@ class Departures implements WayBack {
                  where w.member_id = d.member_id
                    and w.token_hash = :hash
                    and d.erase_at > :now
-                returning d.member_id, d.safe_before
+                returning d.member_id, d.safe_before, w.second_factor_until > :now as second_factor, w.shared
                 """)
             .param("hash", token.hash())
             .param("now", OffsetDateTime.now(clock))
-            .query((row, number) -> new Back(row.getLong(1), row.getBoolean(2)))
+            .query(
+                (row, number) ->
+                    new Back(
+                        row.getLong("member_id"),
+                        row.getBoolean("safe_before"),
+                        row.getBoolean("second_factor"),
+                        row.getBoolean("shared")))
             .optional();
     back.ifPresent(this::bringBack);
-    return back.map(Back::member);
+    return back;
   }
 
-  private record Back(long member, boolean safe) {}
+  /**
+   * Somebody who has changed their mind, and whether they have just shown a second factor as well.
+   */
+  record Back(long member, boolean safe, boolean secondFactor, boolean shared) {}
 
   private void bringBack(Back back) {
     db.sql("insert into profiles (member_id) values (:member)")

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import net.mhpss.members.Members;
 import net.mhpss.members.inside.Entrance;
+import net.mhpss.members.inside.Proof;
 import net.mhpss.web.Cookies;
 import net.mhpss.web.Form;
 import net.mhpss.web.Reader;
@@ -126,7 +127,11 @@ class LeavingPages {
       @PathVariable String token, HttpServletRequest request, HttpServletResponse answer) {
     return departures
         .takeBack(new Token(token))
-        .map(member -> entrance.letIn(member, "/", false, request, answer))
+        .map(
+            back ->
+                back.secondFactor()
+                    ? entrance.letIn(back.member(), Proof.BOTH, "/", back.shared(), request, answer)
+                    : entrance.letInByMail(back.member(), "/", back.shared(), request, answer))
         .orElseGet(NotFound::new);
   }
 }

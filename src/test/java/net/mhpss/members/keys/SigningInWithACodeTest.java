@@ -223,6 +223,138 @@ class SigningInWithACodeTest {
         .doesNotContain(OneTimeCodes.text(app.secret()), code, "secret", "hash");
   }
 
+  @Test
+  void whoIsOnTheWayOutAndStaysShowsACodeOnce() {
+    hasPassword(People.HANA);
+    var app = App.setUpBy(people.hana());
+    var hana = people.hana();
+    hana.opens("/settings/data");
+    hana.sends("/settings/leaving", "sure", "on");
+    signsIn(hana, "/");
+    hana.opens("/sign-in/code");
+    var back = hana.sends("/sign-in/code", "code", app.code(0)).leadsTo();
+    assertThat(back).startsWith("/leaving/");
+    hana.opens(back);
+    assertThat(hana.sends(back).leadsTo()).as("not to another code").isEqualTo("/");
+    assertThat(hana.opens("/settings").status()).isEqualTo(200);
+  }
+
+  @Test
+  void byTheLinkInTheLetterAloneTheCodeIsStillAsked() {
+    App.setUpBy(people.hana());
+    var hana = people.hana();
+    hana.opens("/settings/data");
+    hana.sends("/settings/leaving", "sure", "on");
+    var link = Pattern.compile("/leaving/[A-Za-z0-9_-]{43}").matcher(letterTo("hana@example.org"));
+    assertThat(link.find()).isTrue();
+    var finder = people.visitor();
+    finder.opens(link.group());
+    assertThat(finder.sends(link.group()).leadsTo()).isEqualTo("/sign-in/code");
+  }
+
+  /** Anybody can open it as often as they like. */
+  @Test
+  void openingThePageForPasskeysWritesNothing() {
+    db.sql("delete from spent_challenges").update();
+    var visitor = people.visitor();
+    for (int i = 0; i < 3; i++) {
+      assertThat(visitor.opens("/sign-in/passkey").status()).isEqualTo(200);
+    }
+    people.hana().opens("/settings/sign-in/passkeys/new");
+    assertThat(challenges()).isZero();
+
+    var refused = visitor.sends("/sign-in/passkey", "credential", "{}");
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(challenges()).as("tried once").isOne();
+    visitor.with("passkey", "AAAA" + visitor.cookies().get("passkey").substring(4));
+    assertThat(visitor.sends("/sign-in/passkey", "credential", "{}").status()).isEqualTo(422);
+    assertThat(challenges()).as("what is not ours is not kept").isOne();
+  }
+
+  private long challenges() {
+    return db.sql(
+            "select (select count(*) from spent_challenges) + (select count(*) from passkey_challenges)")
+        .query(Long.class)
+        .single();
+  }
+
+  @Test
+  void whoWantsNoMailedLinkAloneIsAskedForMoreAfterIt() {
+    var hana = people.hana();
+    assertThat(hana.opens("/settings/sign-in?lang=en").text())
+        .contains("Once you have a passkey or an authenticator app")
+        .doesNotContain("No mailed link alone");
+    hasAPasskey();
+    assertThat(opensLinkMailedTo(people.visitor())).as("until it is chosen").isEqualTo("/");
+    assertThat(hana.opens("/settings/sign-in?lang=en").text())
+        .contains("nobody can let you in again, not even the hosting team");
+    assertThat(hana.sends("/settings/sign-in/no-links").leadsTo())
+        .as("codes first, for the day all else is lost")
+        .startsWith("/settings/sign-in/recovery-codes");
+    var codes = codesOf(hana);
+    hana.opens("/settings/sign-in");
+    hana.sends("/settings/sign-in/no-links");
+    assertThat(hana.follows().page().select("form[action$=no-links/end]")).hasSize(1);
+    assertThat(letterTo("hana@example.org")).contains("لم يعد الرابط");
+    assertThat(export.textOf(hana)).contains("no mailed links");
+
+    var asks = people.visitor();
+    assertThat(opensLinkMailedTo(asks)).isEqualTo("/sign-in/code");
+    assertThat(asks.opens("/settings").leadsTo()).as("half is nothing").startsWith("/sign-in");
+    var page = asks.opens("/sign-in/code?lang=en");
+    assertThat(page.text()).contains("recovery codes");
+    assertThat(page.page().select("main a[href^=/sign-in/passkey]")).hasSize(1);
+    assertThat(asks.sends("/sign-in/code", "code", codes.getFirst()).leadsTo()).isEqualTo("/");
+    assertThat(asks.opens("/settings").status()).isEqualTo(200);
+
+    hana.opens("/settings/sign-in");
+    hana.sends("/settings/sign-in/no-links/end");
+    assertThat(opensLinkMailedTo(people.visitor())).isEqualTo("/");
+  }
+
+  @Test
+  void whoeverAsksForALinkSeesNoDifference() {
+    var before = asked();
+    hasAPasskey();
+    db.sql("insert into no_mailed_links (member_id, since) values (4, now())").update();
+    assertThat(asked()).isEqualTo(before);
+  }
+
+  @Test
+  void withTheLastKeyTheChoiceGoesToo() {
+    db.sql("insert into no_mailed_links (member_id, since) values (4, now())").update();
+    var hana = people.hana();
+    App.setUpBy(hana);
+    hana.opens("/settings/sign-in/app");
+    hana.sends("/settings/sign-in/app/end");
+    assertThat(opensLinkMailedTo(people.visitor())).isEqualTo("/");
+  }
+
+  private String asked() {
+    var visitor = people.visitor();
+    visitor.opens("/sign-in");
+    var answer = visitor.sends("/sign-in", "email", "hana@example.org", "link", "on");
+    return answer.status() + answer.leadsTo() + visitor.follows().html();
+  }
+
+  private String opensLinkMailedTo(Browser visitor) {
+    visitor.opens("/sign-in");
+    visitor.sends("/sign-in", "email", "hana@example.org", "link", "on");
+    var link = Pattern.compile("/sign-in/[A-Za-z0-9_-]{43}").matcher(letterTo("hana@example.org"));
+    assertThat(link.find()).isTrue();
+    visitor.opens(link.group());
+    return visitor.sends(link.group()).leadsTo();
+  }
+
+  private void hasAPasskey() {
+    db.sql(
+            """
+            insert into passkeys (address, member_id, name, credential_id, credential, sign_count, added_at)
+            values ('kkkkkkkkkkkkkkkk', 4, 'Phone', 'a', 'b', 0, now())
+            """)
+        .update();
+  }
+
   private Browser.Answer signsIn(Browser browser, String next) {
     if (browser.cookies().containsKey("session")) {
       browser.opens("/groups");
