@@ -1,3 +1,10 @@
+-- the templates that came with the program are as they came
+delete from welcome_template_endings;
+delete from welcome_template_versions where id >= 1000;
+delete from welcome_templates where id >= 1000;
+alter sequence welcome_templates_id_seq restart with 1000;
+alter sequence welcome_template_versions_id_seq restart with 1000;
+alter sequence member_notes_id_seq restart with 1000;
 -- hosts and assignments go with their members; the database holds at commit that nobody is without a host
 insert into hosts (member_id, kind, regions, languages, capacity, weight, since) values
   (2, 'NETWORK', '{}', '{en,fr}', 500, 'NORMAL', now() - interval '390 days'),
@@ -16,3 +23,6 @@ select m.id, a.host_id, m.joined_at, a.reasons, m.joined_at + interval '48 hours
     (8, 2, '{speaks:fr,everywhere}', interval '26 hours')
   ) a (member_id, host_id, reasons, welcomed)
   join members m on m.id = a.member_id;
+-- what Kofi has noted about Baraka
+insert into member_notes (id, address, member_id, author_id, body, at) overriding system value values
+  (1, 'notebaraka000001', 8, 2, 'Writes best on Sundays.', now() - interval '20 days');

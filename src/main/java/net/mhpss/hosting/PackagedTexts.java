@@ -11,18 +11,13 @@ import net.mhpss.web.Languages;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
-/** The text about hosting, and the templates of welcomes, as they came with the program. */
+/** The text about hosting, as it came with the program. */
 @Component
 class PackagedTexts {
   private final Map<Locale, String> hosting = read("pages/hosting_");
-  private final Map<Locale, String> welcomes = read("welcome/welcome_");
 
   String hosting(Locale language) {
     return Objects.requireNonNull(hosting.get(language));
-  }
-
-  String welcome(Locale language) {
-    return Objects.requireNonNull(welcomes.get(language));
   }
 
   private static Map<Locale, String> read(String name) {

@@ -2,11 +2,13 @@ package net.mhpss.hosting;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import net.mhpss.hosting.Welcoming.AlreadyWelcomed;
 import net.mhpss.hosting.Welcoming.NotYours;
 import net.mhpss.hosting.Welcoming.Sent;
 import net.mhpss.hosting.Welcoming.Untouched;
+import net.mhpss.hosting.templates.WelcomeTemplates;
 import net.mhpss.messages.Conversation;
 import net.mhpss.messages.ConversationKind;
 import net.mhpss.messages.Conversations;
@@ -28,6 +30,7 @@ class Welcomes {
   private final JdbcClient db;
   private final Conversations conversations;
   private final WelcomeTemplates templates;
+  private final Fillings fillings;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -35,11 +38,13 @@ class Welcomes {
       JdbcClient db,
       Conversations conversations,
       WelcomeTemplates templates,
+      Fillings fillings,
       ApplicationEventPublisher events,
       Clock clock) {
     this.db = db;
     this.conversations = conversations;
     this.templates = templates;
+    this.fillings = fillings;
     this.events = events;
     this.clock = clock;
   }
@@ -68,9 +73,11 @@ class Welcomes {
   /**
    * Sends a welcome without problems as the first message of the member's conversation with their
    * host.
+   *
+   * @param put sentences that the network wrote for the host
    */
   @Transactional(propagation = Propagation.MANDATORY)
-  Welcoming send(Address member, NewMessage form, Reader.Member host) {
+  Welcoming send(Address member, NewMessage form, List<String> put, Reader.Member host) {
     // locked, so that two windows do not welcome twice and the member is not given to another host
     // meanwhile
     var guest =
@@ -83,9 +90,15 @@ class Welcomes {
     if (guest.get().welcomed() != null) {
       return new AlreadyWelcomed();
     }
-    return templates.isUntouched(form.text(), guest.get().name(), host.name())
+    return isUntouched(guest.get(), form, put, host)
         ? new Untouched()
         : new Sent(write(guest.get().id(), host.id(), form, host));
+  }
+
+  private boolean isUntouched(Guest guest, NewMessage form, List<String> put, Reader.Member host) {
+    var spoken = fillings.spokenBy(host);
+    return templates.isUntouched(
+        form.text(), language -> fillings.of(guest, host, spoken, language), put);
   }
 
   /** Writes to this host's member, welcomed or not. */

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -111,6 +112,7 @@ public class Suggestions {
                          and not exists (select from dismissed_people d where d.member_id = :member and d.other_id = c.id)
                          and not exists (select from member_follows f where f.follower_id = :member and f.member_id = c.id)
                          and not exists (select from unheard u where u.member_id = :member and u.other_id = c.id)
+                         {also}
                      ) p) as people,
              (select coalesce(json_agg(g order by g.place), '[]')
                 from (select o.place, g.id, g.address, g.name, g.purpose, g.topics, g.languages, g.countries,
@@ -145,6 +147,12 @@ public class Suggestions {
        where b.member_id = :member
       """;
 
+  private static final String NOT_KEPT_FROM_HOST =
+      """
+      and c.id <> %1$d
+      and not exists (select from blocks b where b.member_id = %1$d and b.other_id = c.id)
+      """;
+
   private final JdbcClient db;
   private final Making making;
   private final Topics topics;
@@ -176,18 +184,41 @@ public class Suggestions {
    */
   public ForYou of(Reader.Member member, int questions) {
     var read = read(member, questions);
-    if (read.madeFrom() != null && read.madeFrom() == read.me().shown().sum()) {
+    if (isFresh(read)) {
       return forYou(read, member.language());
     }
     making.now(member.id());
     return forYou(read(member, questions), member.language());
   }
 
+  /**
+   * The same for the host who helps this member: without what the member did, and without whom
+   * either of the host and them keeps away.
+   */
+  ForYou forHost(long member, Reader.Member host, Locale language) {
+    var read = read(member, language, 0, NOT_KEPT_FROM_HOST.formatted(host.id()));
+    // who sends a form holds a connection and must not wait for another: the page made them before
+    if (!isFresh(read) && !TransactionSynchronizationManager.isActualTransactionActive()) {
+      making.now(member);
+      read = read(member, language, 0, NOT_KEPT_FROM_HOST.formatted(host.id()));
+    }
+    return forYou(read.withoutDeeds(), language);
+  }
+
+  private static boolean isFresh(Read read) {
+    return read.madeFrom() != null && read.madeFrom() == read.me().shown().sum();
+  }
+
   private Read read(Reader.Member member, int questions) {
+    return read(member.id(), member.language(), questions, "");
+  }
+
+  private Read read(long member, Locale language, int questions, String also) {
     // a limit that is written out lets PostgreSQL plan the statement once
-    return db.sql(FOR_MEMBER.replace("{questions}", Integer.toString(questions)))
-        .param("member", member.id())
-        .param("language", member.language().getLanguage())
+    return db.sql(
+            FOR_MEMBER.replace("{questions}", Integer.toString(questions)).replace("{also}", also))
+        .param("member", member)
+        .param("language", language.getLanguage())
         .query(
             (row, number) ->
                 new Read(
@@ -354,7 +385,19 @@ public class Suggestions {
       WorkRow[] works,
       QuestionRow[] questions,
       int dismissed,
-      ForYou.SoFar soFar) {}
+      ForYou.SoFar soFar) {
+    Read withoutDeeds() {
+      return new Read(
+          madeFrom,
+          me,
+          Arrays.stream(people).map(PersonRow::withoutDeeds).toArray(PersonRow[]::new),
+          groups,
+          works,
+          questions,
+          dismissed,
+          soFar);
+    }
+  }
 
   private record Me(
       long id,
@@ -385,6 +428,24 @@ public class Suggestions {
       int answered) {
     Shown shown() {
       return new Shown(topics, languages, country, kinds);
+    }
+
+    PersonRow withoutDeeds() {
+      return new PersonRow(
+          place,
+          id,
+          address,
+          name,
+          photo,
+          photo_public,
+          headline,
+          country,
+          kinds,
+          languages,
+          topics,
+          groups,
+          0,
+          0);
     }
 
     MemberCard card() {

@@ -4,7 +4,15 @@
  */
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"members", "visits", "groups", "library", "discussions", "following"})
+    allowedDependencies = {
+      "members",
+      "hosting",
+      "visits",
+      "groups",
+      "library",
+      "discussions",
+      "following"
+    })
 package net.mhpss.suggestions;
 
 import org.jspecify.annotations.NullMarked;

@@ -176,4 +176,102 @@ class WelcomingTest {
     assertThat(kofi.opens("/desk").text())
         .contains("Nobody is waiting", "Everybody has been welcomed");
   }
+
+  @Test
+  void peopleGroupsAndWorksToMentionComeWithTheirReasonsAndGoIntoTheLetterAtAButton() {
+    db.sql(
+            "update profiles set interests = '{supervision}', languages = '{en}' where member_id = 7")
+        .update();
+    db.sql("update profiles set findable_by = found_by(member_id) where member_id = 7").update();
+    var kofi = people.kofi();
+    var form = kofi.opens(THANDI);
+    var offered = form.page().select("input[name=mention]");
+    assertThat(offered.eachAttr("value")).anyMatch(path -> path.startsWith("/members/"));
+    assertThat(offered.eachAttr("value")).anyMatch(path -> path.startsWith("/groups/"));
+    assertThat(offered.eachAttr("value")).anyMatch(path -> path.startsWith("/library/"));
+    assertThat(form.page().select("fieldset .hint").text())
+        .contains("You both work on supervision", "About supervision");
+    for (var kind : new String[] {"/members/", "/groups/", "/library/"}) {
+      assertThat(offered.eachAttr("value").stream().filter(path -> path.startsWith(kind)))
+          .hasSizeLessThanOrEqualTo(3);
+    }
+    var person =
+        offered.eachAttr("value").stream().filter(path -> path.startsWith("/members/")).toList();
+    var typed =
+        form.page().select("textarea[name=body]").getFirst().wholeText() + "\nP.S. In Durban?";
+    var again = kofi.sends(THANDI, "body", typed, "mention", person.getFirst(), "put", "yes");
+    assertThat(again.status()).isEqualTo(200);
+    var letter = again.page().select("textarea[name=body]").getFirst().wholeText();
+    assertThat(letter)
+        .contains("P.S. In Durban?", "You may want to meet [", "](http://localhost:8080/members/");
+    assertThat(letter.indexOf("You may want")).isLessThan(letter.indexOf("Three good first steps"));
+    assertThat(
+            db.sql("select count(*) from messages where body like '%In Durban?%'")
+                .query(Integer.class)
+                .single())
+        .as("nothing is sent by it")
+        .isZero();
+    assertThat(again.page().select("input[name=mention][disabled]").eachAttr("value"))
+        .containsExactly(person.getFirst());
+
+    var withoutBrackets =
+        letter.replaceAll("\\[Write[^\\]]*\\]", "").replace("P.S. In Durban?", "");
+    assertThat(kofi.sends(THANDI, "body", withoutBrackets).status())
+        .as("what was put in at a button is nobody's own word")
+        .isEqualTo(422);
+    assertThat(
+            kofi.sends(
+                    THANDI,
+                    "body",
+                    letter.replaceAll(
+                        "\\[Write[^\\]]*\\]", "Your lay counsellors in Durban impressed me."))
+                .status())
+        .isEqualTo(303);
+    var thandi = people.thandi();
+    var messages = thandi.opens("/messages");
+    assertThat(
+            thandi
+                .opens(messages.page().select(".list a").attr("href"))
+                .page()
+                .select(".prose a")
+                .eachAttr("href"))
+        .contains("http://localhost:8080" + person.getFirst());
+    var mail =
+        db.sql("select language, plain from letters where recipient = 7").query().singleRow();
+    assertThat(mail.get("language")).isEqualTo("en");
+    assertThat((String) mail.get("plain"))
+        .contains("Your lay counsellors in Durban", "http://localhost:8080/messages/");
+  }
+
+  @Test
+  void nobodyIsMentionedWhoKeepsTheHostAwayOrIsKeptAway() {
+    db.sql(
+            "update profiles set interests = '{supervision}', languages = '{en}' where member_id = 7")
+        .update();
+    var kofi = people.kofi();
+    var offered = kofi.opens(THANDI).page().select("input[name=mention]").eachAttr("value");
+    var person = offered.stream().filter(path -> path.startsWith("/members/")).findFirst();
+    var address = person.orElseThrow().substring("/members/".length());
+    db.sql(
+            """
+            insert into blockings (member_id, blocked_id, since)
+            select id, 2, now() from members where address = :address
+            """)
+        .param("address", address)
+        .update();
+    assertThat(kofi.opens(THANDI).page().select("input[name=mention]").eachAttr("value"))
+        .doesNotContain("/members/" + address);
+  }
+
+  @Test
+  void theMailIsInTheMembersLanguage() {
+    db.sql("update members set language = 'fr' where id = 7").update();
+    var kofi = people.kofi();
+    kofi.opens(THANDI);
+    kofi.sends(THANDI, "body", "Bonjour Thandi, votre travail à Durban m’intéresse beaucoup.");
+    var mail =
+        db.sql("select language, plain from letters where recipient = 7").query().singleRow();
+    assertThat(mail.get("language")).isEqualTo("fr");
+    assertThat((String) mail.get("plain")).contains("votre travail à Durban", "/messages/");
+  }
 }
