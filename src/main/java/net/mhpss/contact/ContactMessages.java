@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import net.mhpss.contact.Topic.GoesTo;
 import net.mhpss.database.AuditLog;
+import net.mhpss.database.InSteps;
 import net.mhpss.jobs.Job;
 import net.mhpss.mail.EmailAddress;
 import net.mhpss.mail.Letter;
@@ -279,12 +280,23 @@ class ContactMessages {
     return Job.every(
         "contact.forget",
         Duration.ofHours(24),
-        () ->
-            db.sql(
-                    "delete from contact_messages where id in (select message_id from"
-                        + " contact_closures where at < :until)")
-                .param("until", OffsetDateTime.now(clock).minus(KEPT))
-                .update());
+        () -> {
+          var until = OffsetDateTime.now(clock).minus(KEPT);
+          InSteps.until(
+              () ->
+                  db.sql(
+                          """
+                          delete from contact_messages
+                           where id = any(array(select message_id
+                                                  from contact_closures
+                                                 where at < :until
+                                                 order by at
+                                                 limit %d))
+                          """
+                              .formatted(InSteps.A_STEP))
+                      .param("until", until)
+                      .update());
+        });
   }
 
   private record Person(long id, String name, String email, Locale language) {}

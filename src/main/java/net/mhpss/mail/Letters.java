@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import net.mhpss.database.InSteps;
 import net.mhpss.jobs.Job;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -259,9 +260,9 @@ public class Letters {
    * dropped.
    */
   void trim() {
-    db.sql("delete from letters where sent_at < :before or given_up_at < :before")
-        .param("before", Outbox.at(clock.instant().minus(KEPT)))
-        .update();
+    var before = Outbox.at(clock.instant().minus(KEPT));
+    InSteps.forget(db, "letters", "sent_at", before);
+    InSteps.forget(db, "letters", "given_up_at", before);
   }
 
   @Configuration(proxyBeanMethods = false)

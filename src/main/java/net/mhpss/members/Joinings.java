@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import net.mhpss.database.InSteps;
 import net.mhpss.jobs.Job;
 import net.mhpss.mail.EmailAddress;
 import net.mhpss.members.inside.NewMembers;
@@ -179,9 +180,6 @@ class Joinings implements NewMembers {
     return Job.every(
         "members.forget-joinings",
         Duration.ofHours(6),
-        () ->
-            db.sql("delete from joinings where expires_at < :now")
-                .param("now", OffsetDateTime.now(clock))
-                .update());
+        () -> InSteps.forget(db, "joinings", "expires_at", OffsetDateTime.now(clock)));
   }
 }

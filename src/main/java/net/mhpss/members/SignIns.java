@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import net.mhpss.database.InSteps;
 import net.mhpss.jobs.Job;
 import net.mhpss.mail.EmailAddress;
 import net.mhpss.members.SigningIn.Later;
@@ -211,10 +212,7 @@ class SignIns {
     return Job.every(
         "members.forget-links",
         Duration.ofHours(1),
-        () ->
-            db.sql("delete from sign_in_links where expires_at < :now")
-                .param("now", OffsetDateTime.now(clock))
-                .update());
+        () -> InSteps.forget(db, "sign_in_links", "expires_at", OffsetDateTime.now(clock)));
   }
 
   private record Account(long id, @Nullable String password, String name, Locale language) {}

@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import net.mhpss.database.InSteps;
 import net.mhpss.jobs.Job;
 import net.mhpss.web.Reader;
 import org.springframework.context.annotation.Bean;
@@ -287,10 +288,20 @@ class Notices {
         .update();
   }
 
+  /** They are numbered in the order in which people were told: what may go comes first. */
   void trim() {
-    db.sql("delete from notices where since < :before")
-        .param("before", OffsetDateTime.now(clock).minus(KEPT))
-        .update();
+    var before = OffsetDateTime.now(clock).minus(KEPT);
+    InSteps.until(
+        () ->
+            db.sql(
+                    """
+                    delete from notices
+                     where id = any(array(select id from notices order by id limit %d))
+                       and since < :before
+                    """
+                        .formatted(InSteps.A_STEP))
+                .param("before", before)
+                .update());
   }
 
   @Configuration(proxyBeanMethods = false)

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
 import net.mhpss.database.Aside;
+import net.mhpss.database.InSteps;
 import net.mhpss.jobs.Job;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -119,9 +120,6 @@ public class Limits {
     return Job.every(
         "web.forget-tries",
         Duration.ofHours(1),
-        () ->
-            db.sql("delete from tries where at < :until")
-                .param("until", OffsetDateTime.now(clock).minusDays(1))
-                .update());
+        () -> InSteps.forget(db, "tries", "at", OffsetDateTime.now(clock).minusDays(1)));
   }
 }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.regex.Pattern;
+import net.mhpss.database.InSteps;
 import net.mhpss.jobs.Job;
 import net.mhpss.web.Reply.SeeOther;
 import org.jspecify.annotations.Nullable;
@@ -129,10 +130,7 @@ class OnceOnly {
     return Job.every(
         "web.forget-answers",
         Duration.ofHours(1),
-        () ->
-            db.sql("delete from answers where at < :until")
-                .param("until", OffsetDateTime.now(clock).minus(KEPT))
-                .update());
+        () -> InSteps.forget(db, "answers", "at", OffsetDateTime.now(clock).minus(KEPT)));
   }
 
   /** The form came without its key: not one of ours. */

@@ -214,6 +214,44 @@ class SendingLettersTest {
     assertThat(room.letters.latest(10)).extracting(SentLetter::subject).containsExactly("waiting");
   }
 
+  @Test
+  void manyLettersAreForgottenAThousandAtATime() {
+    room.db
+        .sql(
+            """
+            insert into letters (message_id, address, name, language, subject, about, list, written_at, due_at, sent_at)
+            select i, 'amina@example.org', 'Amina', 'en', 'Hello', 'replies', false, at, at, at
+              from generate_series(1, 2500) i, (select timestamptz '2026-01-01 08:00:00Z' as at) long_ago
+            """)
+        .update();
+    room.db
+        .sql(
+            """
+            create table steps (number xid8, letters bigint);
+            create function step() returns trigger language plpgsql as $$
+            begin
+              insert into steps select pg_current_xact_id(), count(*) from gone;
+              return null;
+            end $$;
+            create trigger step after delete on letters referencing old table as gone
+              for each statement execute function step()
+            """)
+        .update();
+    try {
+      room.letters.trim();
+      assertThat(room.letters.latest(10)).isEmpty();
+      assertThat(
+              room.db
+                  .sql(
+                      "select sum(letters) from steps where letters > 0 group by number order by number")
+                  .query(Long.class)
+                  .list())
+          .containsExactly(1000L, 1000L, 500L);
+    } finally {
+      room.db.sql("drop table steps; drop function step cascade").update();
+    }
+  }
+
   private void settleOne(Delivery delivery) {
     room.outbox.settle(room.outbox.take().orElseThrow(), delivery, false);
   }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import net.mhpss.database.InSteps;
 import net.mhpss.jobs.Job;
 import net.mhpss.mail.EmailAddress;
 import net.mhpss.members.Members;
@@ -294,9 +295,7 @@ class EmailChanges {
     var now = clock.instant();
     toRemind(now).forEach(member -> transaction.executeWithoutResult(_ -> remind(member)));
     silent(now).forEach(member -> transaction.executeWithoutResult(_ -> change(member)));
-    db.sql("delete from email_changes where expires_at < :now")
-        .param("now", OffsetDateTime.now(clock))
-        .update();
+    InSteps.forget(db, "email_changes", "expires_at", OffsetDateTime.now(clock));
   }
 
   private List<Long> toRemind(Instant now) {

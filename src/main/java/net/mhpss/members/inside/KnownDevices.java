@@ -3,6 +3,7 @@ package net.mhpss.members.inside;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import net.mhpss.database.InSteps;
 import net.mhpss.jobs.Job;
 import net.mhpss.web.Token;
 import org.jspecify.annotations.Nullable;
@@ -75,8 +76,6 @@ public class KnownDevices {
         "members.forget-devices",
         Duration.ofHours(24),
         () ->
-            db.sql("delete from known_devices where seen_at < :until")
-                .param("until", OffsetDateTime.now(clock).minus(LIFE))
-                .update());
+            InSteps.forget(db, "known_devices", "seen_at", OffsetDateTime.now(clock).minus(LIFE)));
   }
 }

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import net.mhpss.database.InSteps;
 import net.mhpss.jobs.Job;
 import net.mhpss.web.Address;
 import net.mhpss.web.Languages;
@@ -246,15 +247,34 @@ public class Sessions implements SignedIn {
         Duration.ofHours(6),
         () -> {
           var now = OffsetDateTime.now(clock);
-          db.sql(
-                  """
-                  delete from sessions
-                   where seen_at < case when shared then :oldestShared else :oldest end
-                  """)
-              .param("oldest", now.minus(LIFE))
-              .param("oldestShared", now.minus(SHARED_LIFE))
-              .update();
+          var after = Optional.of(new byte[0]);
+          while (after.isPresent() && !Thread.currentThread().isInterrupted()) {
+            after = forgetSome(after.get(), now);
+          }
         });
+  }
+
+  /**
+   * Looks at some from after this one, and tells the last of them. They are gone through by key: an
+   * index by what each visit changes would cost each visit more.
+   */
+  private Optional<byte[]> forgetSome(byte[] after, OffsetDateTime now) {
+    return db.sql(
+            """
+            with looked as materialized (
+                   select token_hash from sessions where token_hash > :after order by token_hash limit %d),
+                 gone as (
+                   delete from sessions
+                    where token_hash = any(array(select token_hash from looked))
+                      and seen_at < case when shared then :oldestShared else :oldest end)
+            select token_hash from looked order by token_hash desc limit 1
+            """
+                .formatted(InSteps.A_STEP))
+        .param("after", after)
+        .param("oldest", now.minus(LIFE))
+        .param("oldestShared", now.minus(SHARED_LIFE))
+        .query((row, number) -> row.getBytes(1))
+        .optional();
   }
 
   /** What the browser is to be told of its session: the token, and whether others use it too. */

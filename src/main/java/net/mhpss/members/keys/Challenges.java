@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.Optional;
 import net.mhpss.database.Aside;
+import net.mhpss.database.InSteps;
 import net.mhpss.database.Seal;
 import net.mhpss.jobs.Job;
 import net.mhpss.web.Cookies;
@@ -116,9 +117,6 @@ class Challenges {
     return Job.every(
         "members.forget-challenges",
         Duration.ofHours(1),
-        () ->
-            db.sql("delete from spent_challenges where expires_at < :now")
-                .param("now", OffsetDateTime.now(clock))
-                .update());
+        () -> InSteps.forget(db, "spent_challenges", "expires_at", OffsetDateTime.now(clock)));
   }
 }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import net.mhpss.database.InSteps;
 import net.mhpss.jobs.Job;
 import net.mhpss.members.inside.SecondStep;
 import net.mhpss.web.Cookies;
@@ -96,10 +97,7 @@ class OwedCodes implements SecondStep {
     return Job.every(
         "members.forget-owed-codes",
         Duration.ofHours(1),
-        () ->
-            db.sql("delete from owed_codes where expires_at < :now")
-                .param("now", OffsetDateTime.now(clock))
-                .update());
+        () -> InSteps.forget(db, "owed_codes", "expires_at", OffsetDateTime.now(clock)));
   }
 
   /** A code of this member, and where they are led when it is right. */

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import net.mhpss.database.InSteps;
 import net.mhpss.files.Parcels;
 import net.mhpss.jobs.Job;
 import net.mhpss.mail.Letter;
@@ -242,9 +243,7 @@ class Exports {
 
   /** What is a week old goes, and with it every file that no row speaks of. */
   void forgetOld() {
-    db.sql("delete from exports where made_at < :until")
-        .param("until", OffsetDateTime.now(clock).minus(KEPT))
-        .update();
+    InSteps.forget(db, "exports", "made_at", OffsetDateTime.now(clock).minus(KEPT));
     parcels.removeAllBut(
         Set.copyOf(
             db.sql("select parcel from exports where parcel is not null")

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import net.mhpss.database.InSteps;
 import net.mhpss.jobs.Job;
 import net.mhpss.mail.EmailAddress;
 import net.mhpss.members.Members;
@@ -247,8 +248,8 @@ class Connections {
         Duration.ofHours(1),
         () -> {
           var now = OffsetDateTime.now(clock);
-          db.sql("delete from openid_attempts where expires_at < :now").param("now", now).update();
-          db.sql("delete from openid_arrivals where expires_at < :now").param("now", now).update();
+          InSteps.forget(db, "openid_attempts", "expires_at", now);
+          InSteps.forget(db, "openid_arrivals", "expires_at", now);
         });
   }
 
