@@ -55,8 +55,15 @@ record Notice(
         left join conversation_people s
           on s.conversation_id = t.conversation_id and s.member_id = n.actor_id
         left join member_card a on a.id = n.actor_id and s.shown is distinct from false
-        left join network_proposal q on n.about = 'MEMBERSHIP_PROPOSED' and q.id = n.subject_id
-        left join network_membership e on n.about = 'MEMBERSHIP_AGREED' and e.id = n.subject_id
+        -- few notices are about these: each is looked up by key, whatever PostgreSQL thinks of how many there are
+        left join lateral (select from_id, to_id
+                             from network_proposal
+                            where n.about = 'MEMBERSHIP_PROPOSED' and id = n.subject_id
+                            limit 1) q on true
+        left join lateral (select id, organization_id, network_id
+                             from network_membership
+                            where n.about = 'MEMBERSHIP_AGREED' and id = n.subject_id
+                            limit 1) e on true
         left join organization_card o
           on o.id = case
                       when n.about in ('ORGANIZATION_CONFIRMED', 'PROPOSAL_MERGED', 'CLAIM_MADE',
@@ -66,13 +73,21 @@ record Notice(
                       else coalesce(q.from_id, e.organization_id)
                     end
         left join organization_card io on io.id = coalesce(q.to_id, e.network_id)
-        left join organization_refusal f
-          on f.organization_id = o.id and f.member_id = n.member_id
-         and f.what = case n.about when 'CLAIM_DECLINED' then 'CLAIM'
-                                   when 'MANAGEMENT_ENDED' then 'MANAGEMENT' end
-        left join declined_organization x
-          on n.about = 'ORGANIZATION_DECLINED' and x.id = n.subject_id
-        left join closed_reports cr on n.about = 'REPORT_CLOSED' and cr.id = n.subject_id
+        left join lateral (select reason
+                             from organization_refusal
+                            where organization_id = o.id
+                              and member_id = n.member_id
+                              and what = case n.about when 'CLAIM_DECLINED' then 'CLAIM'
+                                                      when 'MANAGEMENT_ENDED' then 'MANAGEMENT' end
+                            limit 1) f on true
+        left join lateral (select name, reason, member_id
+                             from declined_organization
+                            where n.about = 'ORGANIZATION_DECLINED' and id = n.subject_id
+                            limit 1) x on true
+        left join lateral (select address, reporter_id
+                             from closed_reports
+                            where n.about = 'REPORT_CLOSED' and id = n.subject_id
+                            limit 1) cr on true
         left join member_card w
           on n.about in ('MEMBER_TO_WELCOME', 'YOUR_HOST', 'ASKED_TO_JOIN') and w.id = n.subject_id
       """;

@@ -276,8 +276,8 @@ class Belongings {
               from belonging_proposals p
               join groups g on g.id = p.group_id
              where g.access <> 'HIDDEN'
-               and not exists (select from organization_manager m
-                                where m.organization_id = p.organization_id)
+               and not (select exists (select from organization_manager m
+                                        where m.organization_id = p.organization_id))   -- few wait: each by key
             """)
         .query((row, number) -> row.getInt(1))
         .single();

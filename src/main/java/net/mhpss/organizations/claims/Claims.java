@@ -170,8 +170,7 @@ class Claims {
             """
             select count(*)
               from organization_claims c
-              join member_card m on m.id = c.member_id
-             where not m.safe
+             where (select not m.safe from member_card m where m.id = c.member_id)   -- few wait: each by key
             """)
         .query((row, number) -> row.getInt(1))
         .single();

@@ -353,7 +353,8 @@ class NetworkMemberships {
             """
             select count(*)
               from network_proposal p
-             where not exists (select from organization_managers where organization_id = p.to_id)
+             where not (select exists (select from organization_managers
+                                        where organization_id = p.to_id))   -- few wait: each by key
             """)
         .query((row, number) -> row.getInt(1))
         .single();
