@@ -82,13 +82,20 @@ public class FoundByOrganization implements FindableBy {
   /** Who was found by the one is found by the other from now on; by nothing when it is null. */
   @Transactional(propagation = Propagation.MANDATORY)
   public void replace(long gone, @Nullable Long into) {
-    foundBy.replace(FACET, address(gone), into == null ? null : address(into));
+    var addresses =
+        db.sql(
+                """
+                select o.address, i.address as into_address
+                  from organizations o
+                  left join organizations i on i.id = cast(:into as bigint)
+                 where o.id = :gone
+                """)
+            .param("gone", gone)
+            .param("into", into)
+            .query((row, number) -> new Addresses(row.getString(1), row.getString(2)))
+            .single();
+    foundBy.replace(FACET, addresses.gone(), addresses.into());
   }
 
-  private String address(long organization) {
-    return db.sql("select address from organizations where id = :organization")
-        .param("organization", organization)
-        .query((row, number) -> row.getString("address"))
-        .single();
-  }
+  private record Addresses(String gone, @Nullable String into) {}
 }

@@ -2,6 +2,7 @@ package net.mhpss.organizations.merging;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.List;
 import net.mhpss.database.AuditLog;
 import net.mhpss.database.ChangeLog;
 import net.mhpss.organizations.Organization;
@@ -59,8 +60,7 @@ class Merging {
     db.sql("delete from organizations where id = :from").param("from", from.id()).update();
     audit.note(host.id(), "organizations.merged", "organization", from.id());
     audit.note(host.id(), "organizations.merged-into", "organization", into.id());
-    changes.note("organization", from.id());
-    changes.note("organization", into.id());
+    changes.note("organization", List.of(from.id(), into.id()));
     return true;
   }
 
