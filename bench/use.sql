@@ -23,8 +23,8 @@ insert into terms_acceptances (member_id, version, at) select 100000 + i, 1, now
 insert into passkey_owners (member_id, handle) select 100000 + i, pg_temp.hash('handle', i) from generate_series(1, 20000) i;
 insert into passkeys (address, member_id, name, credential_id, credential, sign_count, added_at)
 select pg_temp.address('k', i), 100000 + i, 'Phone', pg_temp.hash('passkey', i), '\x00', 0, now() from generate_series(1, 20000) i;
-insert into passkey_challenges (token_hash, member_id, expires_at)
-select pg_temp.hash('challenge', i), 100000 + i, now() + interval '1 hour' + i * interval '1 second' from generate_series(1, 20000) i;
+insert into spent_challenges (challenge, expires_at)
+select pg_temp.hash('challenge', i), now() + interval '1 hour' + i * interval '1 second' from generate_series(1, 20000) i;
 insert into recovery_codes (member_id, code_hash)
 select 101000 + i, pg_temp.hash('code', i * 10 + n) from generate_series(1, 20000) i, generate_series(1, 4) n;
 insert into authenticators (member_id, secret, latest_step, since)
