@@ -5,9 +5,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Set;
 import java.util.zip.CRC32C;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
-import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
+import org.springframework.beans.factory.InitializingBean;
+import org.springframework.boot.sql.init.dependency.AbstractBeansOfTypeDatabaseInitializerDetector;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,10 +18,10 @@ import org.springframework.stereotype.Component;
 /**
  * Brings each room's tables to where this version expects them, what others stand on first. Keeps
  * the same histories as Modulith's runtime, which would read every class at each start to find this
- * order; and asks Flyway only when a file has come since.
+ * order; and wakes Flyway only when a file has come since.
  */
 @Component
-class Migrations implements FlywayMigrationStrategy {
+class Migrations implements InitializingBean {
   /** Every room with tables, those it stands on before it: {@code ModulesTest} looks. */
   static final List<String> ROOMS =
       List.of(
@@ -46,27 +49,44 @@ class Migrations implements FlywayMigrationStrategy {
 
   private static final String FOLDER = "db/migration/";
 
+  private final DataSource database;
+
+  Migrations(DataSource database) {
+    this.database = database;
+  }
+
   @Override
-  public void migrate(Flyway all) {
-    var db = JdbcClient.create(all.getConfiguration().getDataSource());
+  public void afterPropertiesSet() {
+    var db = JdbcClient.create(database);
     var files = files();
     if (files.equals(filesBroughtIn(db))) {
       return;
     }
-    ROOMS.forEach(room -> migrate(room, all));
+    ROOMS.forEach(this::migrate);
     db.sql("update migrations set files = :files").param("files", files).update();
   }
 
-  private static void migrate(String room, Flyway all) {
+  private void migrate(String room) {
     Flyway.configure()
-        .configuration(all.getConfiguration())
+        .dataSource(database)
         .locations("classpath:" + FOLDER + room)
         .table("flyway_schema_history_" + room)
         // a room that comes later finds the tables of the others
         .baselineOnMigrate(true)
         .baselineVersion("0")
+        // a room's migrations are written side by side: each stands on its own, whichever lands
+        // first
+        .outOfOrder(true)
         .load()
         .migrate();
+  }
+
+  /** Tells Spring that whoever asks the database waits for this. */
+  static final class Detector extends AbstractBeansOfTypeDatabaseInitializerDetector {
+    @Override
+    protected Set<Class<?>> getDatabaseInitializerBeanTypes() {
+      return Set.of(Migrations.class);
+    }
   }
 
   private static String filesBroughtIn(JdbcClient db) {

@@ -1,10 +1,8 @@
 package net.mhpss.database;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -17,13 +15,13 @@ import org.springframework.context.annotation.Configuration;
  * The PostgreSQL that {@code spring.datasource.url} names, or one of our own where none is named.
  */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({DatabaseSettings.class, DataSourceProperties.class})
+@EnableConfigurationProperties(DataSourceProperties.class)
 class DatabaseChoice {
   private static final int OLDEST = 15;
 
   @Bean
-  DataFolder dataFolder(@Value("${mhpss.data:data}") Path data) {
-    return new DataFolder(data);
+  DataFolder dataFolder(EarlyStart early) {
+    return early.folder();
   }
 
   @Bean
@@ -31,8 +29,8 @@ class DatabaseChoice {
       name = "spring.datasource.url",
       matchIfMissing = true,
       havingValue = "embedded")
-  EmbeddedDatabase embeddedDatabase(DataFolder data, DatabaseSettings settings) {
-    return new EmbeddedDatabase(data, settings);
+  EmbeddedDatabase embeddedDatabase(DataFolder data, EarlyStart early) {
+    return early.database();
   }
 
   @Bean
