@@ -28,7 +28,7 @@ public record Host(
    * Reads a row with the columns of the view {@code host_card}, and of {@code member_card} photo
    * and photo_public.
    */
-  static Host of(ResultSet row, int number) throws SQLException {
+  public static Host of(ResultSet row, int number) throws SQLException {
     return new Host(
         row.getLong("member_id"),
         row.getString("address"),

@@ -38,19 +38,6 @@ class TeamPages {
   /** Which host somebody is given to. */
   record Given(String host) implements Form {}
 
-  @GetMapping("/desk/team")
-  Reply team(Reader.Member reader) {
-    return asManager(
-        reader,
-        () ->
-            new TeamPage(
-                overview.loads().stream()
-                    .map(
-                        load ->
-                            new TeamPage.Row(wording.card(load.host(), reader.language()), load))
-                    .toList()));
-  }
-
   @GetMapping("/desk/team/{id}")
   Reply membersOf(
       @PathVariable Address id,

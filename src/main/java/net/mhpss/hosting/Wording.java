@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
  * left as it is.
  */
 @Component
-class Wording {
+public class Wording {
   private final Texts texts;
   private final Writing writing;
   private final Terms terms;
@@ -34,7 +34,8 @@ class Wording {
     this.languages = languages;
   }
 
-  HostCard card(Host host, Locale language) {
+  /** A host with what is said of them. */
+  public HostCard card(Host host, Locale language) {
     // what languages and regions they have would tell who they are
     return host.safe()
         ? new HostCard(host, "", "")
@@ -46,7 +47,8 @@ class Wording {
     return hosts.stream().map(host -> card(host, language)).toList();
   }
 
-  String languages(List<String> codes, Locale language) {
+  /** Languages by their codes, in one phrase. */
+  public String languages(List<String> codes, Locale language) {
     return writing.list(language, codes.stream().map(code -> language(code, language)).toList());
   }
 
@@ -54,7 +56,8 @@ class Wording {
     return languages.find(code, language).map(Language::name).orElse(code);
   }
 
-  String regions(List<String> codes, Locale language) {
+  /** Regions by their codes, in one phrase; none is everywhere. */
+  public String regions(List<String> codes, Locale language) {
     return codes.isEmpty()
         ? texts.say(language, "hosting.everywhere")
         : writing.list(language, codes.stream().map(code -> region(code, language)).toList());

@@ -28,10 +28,12 @@ import net.mhpss.web.Reply.Page;
 import net.mhpss.web.Reply.Picture;
 import net.mhpss.web.Reply.SeeOther;
 import net.mhpss.web.Reply.Text;
+import net.mhpss.web.Reply.TextFile;
 import net.mhpss.web.Reply.TooMany;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.MethodParameter;
+import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
@@ -130,6 +132,20 @@ class Replies implements HandlerMethodReturnValueHandler {
             "Cache-Control",
             forever ? "private, max-age=31536000, immutable" : "private, no-cache");
         Compression.send(bytes, Compression.gzip(bytes, Compression.BEST), asked, answer);
+      }
+      case TextFile(var name, var type, var text) -> {
+        var bytes = text.getBytes(StandardCharsets.UTF_8);
+        answer.setContentType(type);
+        answer.setHeader(
+            "Content-Disposition",
+            ContentDisposition.attachment()
+                .filename(name, StandardCharsets.UTF_8)
+                .build()
+                .toString());
+        answer.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
+        answer.setHeader("Cache-Control", "private, no-store");
+        answer.setHeader("X-Robots-Tag", "noindex, nofollow");
+        Compression.send(bytes, Compression.gzip(bytes, Compression.QUICK), asked, answer);
       }
       case Text(var type, var text) -> {
         var bytes = text.getBytes(StandardCharsets.UTF_8);

@@ -73,4 +73,7 @@ public sealed interface Reply {
 
   /** A text for programs, such as a feed or robots.txt. */
   record Text(String mediaType, String text) implements Reply {}
+
+  /** A text made for this reader to keep as a file: sent as an attachment, kept by no cache. */
+  record TextFile(String name, String mediaType, String text) implements Reply {}
 }

@@ -104,6 +104,7 @@ class PlansOverLargeDataTest {
       Map.of(
           "job suggestions.renew", "suggests to everybody, for two minutes in every ten",
           "job members.count-by-country", "counts everybody, every ten minutes",
+          "job hosting.count-team", "counts everybody, every hour",
           "job members.make-exports", "gathers all of one member, in the background",
           "thread index", "reads everything once, while an index is made",
           "job members.forget-exports", "which files are still wanted, every hour",
