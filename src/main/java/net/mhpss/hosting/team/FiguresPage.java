@@ -30,7 +30,7 @@ record FiguresPage(
     }
 
     boolean isFull() {
-      return load.members() > load.capacity();
+      return load.members() > load.room();
     }
   }
 

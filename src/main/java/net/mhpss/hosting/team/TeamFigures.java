@@ -42,7 +42,17 @@ class TeamFigures {
 
   /** How much one host has at this moment. */
   record Load(
-      Host host, int capacity, String weight, int members, int toWelcome, int late, boolean away) {}
+      Host host, int capacity, String weight, int members, int toWelcome, int late, boolean away) {
+    /** How many members they take on at present. */
+    int room() {
+      return switch (weight) {
+        case "NONE" -> 0;
+        case "HALF" -> capacity / 2;
+        case "DOUBLE" -> capacity * 2;
+        default -> capacity;
+      };
+    }
+  }
 
   List<Load> loads() {
     return db.sql(
