@@ -11,14 +11,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import net.mhpss.database.ChangeLog;
 import net.mhpss.hosting.HostAssigned.Why;
+import net.mhpss.hosting.inside.Week;
 import net.mhpss.hosting.inside.Weeks;
 import net.mhpss.members.MemberIntroduced;
 import net.mhpss.members.MemberJoined;
@@ -41,6 +43,11 @@ import org.springframework.transaction.annotation.Transactional;
 class Assignments {
   /** On days on which the host works. */
   private static final Duration WELCOMED_WITHIN = Duration.ofHours(48);
+
+  /** A member is given another host at their own wish so often, and then waits. */
+  private static final int MOST_ASKED = 2;
+
+  private static final Duration ASKED_WITHIN = Duration.ofDays(30);
 
   private final JdbcClient db;
   private final Team team;
@@ -93,7 +100,7 @@ class Assignments {
         .param("reasons", written(match.reasons()))
         .param("member", member.id())
         .update();
-    tell(member.id(), match.host(), Why.JOINED);
+    tell(member.id(), match.host(), Why.JOINED, null);
   }
 
   private Instant joinedAt(long member) {
@@ -159,7 +166,7 @@ class Assignments {
     var match = choose(hosted(member), present);
     keep(member, match.host().id(), match.reasons());
     if (match.host().id() != present) {
-      tell(member, match.host(), why);
+      tell(member, match.host(), why, present);
     }
   }
 
@@ -178,26 +185,100 @@ class Assignments {
       return false;
     }
     keep(member, host.id(), List.of(new Reason.Decided()));
-    tell(member, host, Why.DECIDED);
+    tell(member, host, Why.DECIDED, present.get());
     return true;
+  }
+
+  /**
+   * Gives a member the next host who fits, never one whom they have asked away from. Where nobody
+   * else can talk with them, it waits for the hosting manager.
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  Another giveAnother(long member) {
+    var present =
+        db.sql("select host_id from assignments where member_id = :member for update")
+            .param("member", member)
+            .query((row, number) -> row.getLong("host_id"))
+            .single();
+    var wait = waitBeforeAsking(member);
+    if (wait.isPositive()) {
+      return new Another.TooOften(wait);
+    }
+    var hosted = hosted(member);
+    var match = firstThatStays(hosted, others(hosted, present));
+    if (match.isEmpty()) {
+      db.sql(
+              """
+              insert into waiting_for_another (member_id, since) values (:member, :now) on conflict do nothing
+              """)
+          .param("member", member)
+          .param("now", OffsetDateTime.now(clock))
+          .update();
+      return new Another.Waiting();
+    }
+    db.sql("insert into asked_for_another (member_id, host_id, at) values (:member, :host, :now)")
+        .param("member", member)
+        .param("host", present)
+        .param("now", OffsetDateTime.now(clock))
+        .update();
+    // that there was no other is true of those who were left, not of the team
+    var reasons =
+        match.get().reasons().stream()
+            .filter(reason -> !(reason instanceof Reason.OnlyHost))
+            .toList();
+    keep(member, match.get().host().id(), reasons);
+    tell(member, match.get().host(), Why.ASKED, present);
+    return new Another.Given(match.get().host());
+  }
+
+  private Duration waitBeforeAsking(long member) {
+    var now = clock.instant();
+    return db.sql(
+            """
+            select at
+              from asked_for_another
+             where member_id = :member and at > :since
+             order by at desc
+            offset\s"""
+                + (MOST_ASKED - 1)
+                + " limit 1")
+        .param("member", member)
+        .param("since", now.minus(ASKED_WITHIN).atOffset(ZoneOffset.UTC))
+        .query(OffsetDateTime.class)
+        .optional()
+        .map(first -> Duration.between(now, first.toInstant().plus(ASKED_WITHIN)))
+        .orElse(Duration.ZERO);
+  }
+
+  /** Who can talk with a member, is there and takes members on, but none whom they do not want. */
+  private Map<Long, Candidate> others(Hosted member, long present) {
+    var others = new HashMap<Long, Candidate>();
+    for (var host : team.candidates()) {
+      var id = host.host().id();
+      if (id != present
+          && id != member.id()
+          && !member.unwanted().contains(id)
+          && !host.away()
+          && host.weight() != Weight.NONE
+          && Matching.canTalk(member, host)) {
+        others.put(id, host);
+      }
+    }
+    return others;
   }
 
   /** Gives every member of a host whose door is closed to the others; how many they were. */
   @Transactional(propagation = Propagation.MANDATORY)
   int handOver(long leaving) {
-    var hosts = new LinkedHashMap<Long, Candidate>();
-    for (var candidate : team.candidates()) {
-      if (candidate.host().id() != leaving) {
-        hosts.put(candidate.host().id(), candidate);
-      }
-    }
-    var matches = new LinkedHashMap<Long, Match>();
-    for (var member : membersOf(leaving)) {
-      var match = Matching.best(member, hosts.values());
-      matches.put(member.id(), match);
-      hosts.put(match.host().id(), match.candidate().with(1));
-    }
-    keepAll(matches);
+    var hosts = team.candidates().stream().filter(host -> host.host().id() != leaving).toList();
+    var matches = Matching.each(membersOf(leaving), hosts);
+    keepAll(
+        matches.entrySet().stream()
+            .map(
+                given ->
+                    new Given(
+                        given.getKey(), given.getValue().host().id(), given.getValue().reasons()))
+            .toList());
     matches.entrySet().stream()
         .collect(
             groupingBy(given -> given.getValue().host().id(), mapping(Map.Entry::getKey, toList())))
@@ -211,8 +292,10 @@ class Assignments {
   private List<Hosted> membersOf(long host) {
     return db.sql(
             """
-            select a.member_id as id, coalesce(m.language, 'en') as language, m.country,
-                   coalesce(m.languages, '{}') as languages, coalesce(m.interests, '{}') as interests
+            select a.member_id as id, coalesce(m.language, 'en') as language, m.country, m.zone,
+                   coalesce(m.languages, '{}') as languages, coalesce(m.interests, '{}') as interests,
+                   array(select x.host_id from asked_for_another x
+                          where x.member_id = a.member_id and x.host_id is not null) as unwanted
               from assignments a
               left join member_for_hosting m on m.id = a.member_id    -- who is on the way out may come back
              where a.host_id = :host
@@ -224,8 +307,58 @@ class Assignments {
         .list();
   }
 
-  private void keepAll(Map<Long, Match> matches) {
-    var given = new ArrayList<>(matches.entrySet());
+  /** Those of a host's members who are meant. */
+  List<Hosted> membersOf(Reassignments.Selection selection) {
+    var region = selection.region();
+    var countriesMeant = new HashSet<String>();
+    if (region != null) {
+      countriesMeant.add(region);
+      countriesMeant.addAll(countries.countriesIn(region));
+    }
+    return db.sql(
+            """
+            select m.id, m.language, m.country, m.zone, m.languages, m.interests,
+                   array(select x.host_id from asked_for_another x
+                          where x.member_id = m.id and x.host_id is not null) as unwanted
+              from assignments a
+              join member_for_hosting m on m.id = a.member_id
+             where a.host_id = :host
+               and a.member_id <> a.host_id
+               and (cast(:language as text) is null or m.language = :language or :language = any(m.languages))
+               and (not :somewhere or m.country = any(:countries))
+             order by a.welcomed_at is not null, a.member_id desc
+             limit :most
+            """)
+        .param("host", selection.from())
+        .param("language", selection.language())
+        .param("somewhere", region != null)
+        .param("countries", countriesMeant.toArray(String[]::new))
+        .param("most", Math.clamp(selection.most(), 0, Reassignments.MOST))
+        .query(this::row)
+        .list();
+  }
+
+  /** Whether all these are members of this host, and stay so until this transaction ends. */
+  boolean areAllWith(long host, List<Long> members) {
+    return db.sql(
+            """
+            select host_id = :host as theirs
+              from assignments
+             where member_id = any(:members)
+             order by member_id
+               for update
+            """)
+        .param("host", host)
+        .param("members", members.toArray(Long[]::new))
+        .query((row, number) -> row.getBoolean("theirs"))
+        .list()
+        .equals(Collections.nCopies(members.size(), true));
+  }
+
+  /** A member, whom they are given to, and why. */
+  record Given(long member, long host, List<Reason> reasons) {}
+
+  void keepAll(List<Given> given) {
     db.sql(
             """
             update assignments a
@@ -234,13 +367,12 @@ class Assignments {
              where a.member_id = given.member_id
             """)
         .param("now", OffsetDateTime.now(clock))
-        .param("members", given.stream().map(Map.Entry::getKey).toArray(Long[]::new))
-        .param(
-            "hosts", given.stream().map(match -> match.getValue().host().id()).toArray(Long[]::new))
+        .param("members", given.stream().map(Given::member).toArray(Long[]::new))
+        .param("hosts", given.stream().map(Given::host).toArray(Long[]::new))
         .param(
             "reasons",
             given.stream()
-                .map(match -> String.join(" ", written(match.getValue().reasons())))
+                .map(one -> String.join(" ", written(one.reasons())))
                 .toArray(String[]::new))
         .update();
   }
@@ -257,7 +389,7 @@ class Assignments {
         throw new IllegalStateException("There is no host");
       }
       if (present != null) {
-        hosts.computeIfPresent(present, (id, host) -> host.with(-1));
+        hosts.computeIfPresent(present, (id, host) -> host.without());
       }
       var match = firstThatStays(member, hosts);
       if (match.isPresent()) {
@@ -292,16 +424,20 @@ class Assignments {
         .update();
   }
 
-  private void tell(long member, Host host, Why why) {
+  private void tell(long member, Host host, Why why, @Nullable Long before) {
     if (member != host.id()) {
-      events.publishEvent(new HostAssigned(member, host.id(), why));
+      events.publishEvent(new HostAssigned(member, host.id(), why, before));
     }
   }
 
   private Hosted hosted(long member) {
     return db.sql(
             """
-            select id, language, country, languages, interests from member_for_hosting where id = :member
+            select m.id, m.language, m.country, m.zone, m.languages, m.interests,
+                   array(select x.host_id from asked_for_another x
+                          where x.member_id = m.id and x.host_id is not null) as unwanted
+              from member_for_hosting m
+             where m.id = :member
             """)
         .param("member", member)
         .query(this::row)
@@ -316,7 +452,9 @@ class Assignments {
         country,
         country == null ? List.of() : countries.regionsOf(country),
         List.of((String[]) row.getArray("languages").getArray()),
-        List.of((String[]) row.getArray("interests").getArray()));
+        List.of((String[]) row.getArray("interests").getArray()),
+        Week.clock(row.getString("zone"), country, clock.instant()),
+        Set.copyOf(List.of((Long[]) row.getArray("unwanted").getArray())));
   }
 
   private static String[] written(List<Reason> reasons) {

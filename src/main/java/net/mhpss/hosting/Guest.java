@@ -33,7 +33,7 @@ record Guest(
       """
       m.id, m.address, m.name, m.photo, m.language, m.country, m.kinds, m.languages, m.interests,
       m.headline, m.about_html, m.can_help_with, m.joined_at, a.due_at, a.welcomed_at,
-      (select r.reasons from assignment_reasons r where r.member_id = a.member_id) as reasons
+      (select r.reasons from why_this_host r where r.member_id = a.member_id) as reasons
       """;
 
   static Guest of(ResultSet row, int number) throws SQLException {
@@ -51,7 +51,7 @@ record Guest(
         row.getString("about_html"),
         row.getString("can_help_with"),
         row.getObject("joined_at", OffsetDateTime.class).toInstant(),
-        texts(row, "reasons").stream().map(Reason::read).toList(),
+        Reason.readAll((String[]) row.getArray("reasons").getArray()),
         row.getObject("due_at", OffsetDateTime.class).toInstant(),
         welcomed == null ? null : welcomed.toInstant());
   }

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import net.mhpss.text.Excerpts;
 import net.mhpss.web.Reader;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +38,7 @@ public class HostParts {
               from assignments a
               join host_card h on h.member_id = a.host_id
               join member_card c on c.id = h.member_id
-              join assignment_reasons r on r.member_id = a.member_id
+              join why_this_host r on r.member_id = a.member_id
               left join lateral (
                 select '/messages/' || p.address as path, m.body, m.language, m.sent_at, m.id > p.read_id as unread
                   from conversation_participants p
@@ -67,9 +66,7 @@ public class HostParts {
   private YourHost yourHost(ResultSet row, Locale language) throws SQLException {
     return new YourHost(
         wording.card(Host.of(row, 0), language),
-        wording.reasons(
-            Stream.of((String[]) row.getArray("reasons").getArray()).map(Reason::read).toList(),
-            language),
+        wording.reasons(Reason.readAll((String[]) row.getArray("reasons").getArray()), language),
         words(row));
   }
 

@@ -17,6 +17,7 @@ import net.mhpss.members.HostOf;
 import net.mhpss.members.Members;
 import net.mhpss.taxonomy.Countries;
 import net.mhpss.taxonomy.Languages;
+import net.mhpss.web.Address;
 import net.mhpss.web.Reader;
 import net.mhpss.web.Right;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -88,6 +89,20 @@ public class Hosts implements HostOf {
              where h.member_id = :member
             """)
         .param("member", member)
+        .query(Host::of)
+        .optional();
+  }
+
+  /** The host whose page is at this address. */
+  public Optional<Host> at(Address address) {
+    return db.sql(
+            """
+            select h.*, c.photo, c.photo_public
+              from host_card h
+              join member_card c on c.id = h.member_id
+             where h.address = :address
+            """)
+        .param("address", address.id())
         .query(Host::of)
         .optional();
   }
@@ -178,6 +193,15 @@ public class Hosts implements HostOf {
         .param("languages", languages.toArray(String[]::new))
         .param("now", OffsetDateTime.now(clock))
         .update();
+  }
+
+  /**
+   * Gives a member another host because they want one. They need not say why, and nobody has to
+   * agree.
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public Another another(Reader.Member member) {
+    return assignments.giveAnother(member.id());
   }
 
   /** Takes a host out of the team: each of their members has another host in the same instant. */

@@ -3,8 +3,9 @@ package net.mhpss.hosting;
 import java.util.List;
 
 /** The host who fits a member best, and why. */
-record Match(Candidate candidate, List<Reason> reasons) {
-  Host host() {
+public record Match(Candidate candidate, List<Reason> reasons) {
+  /** Who was chosen. */
+  public Host host() {
     return candidate.host();
   }
 }

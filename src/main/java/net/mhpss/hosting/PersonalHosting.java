@@ -39,16 +39,14 @@ class PersonalHosting implements KeepsPersonal {
                 """
                 select r.reasons, a.since, a.welcomed_at
                   from assignments a
-                  join assignment_reasons r on r.member_id = a.member_id
+                  join why_this_host r on r.member_id = a.member_id
                  where a.member_id = :member
                 """)
             .param("member", member)
             .query(
                 (row, number) ->
                     new Kept(
-                        List.of((String[]) row.getArray("reasons").getArray()).stream()
-                            .map(Reason::read)
-                            .toList(),
+                        Reason.readAll((String[]) row.getArray("reasons").getArray()),
                         row.getObject("since", OffsetDateTime.class).toInstant(),
                         row.getObject("welcomed_at", OffsetDateTime.class) != null))
             .single();

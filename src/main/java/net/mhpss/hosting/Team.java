@@ -2,7 +2,11 @@ package net.mhpss.hosting;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
+import net.mhpss.hosting.inside.Week;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -13,9 +17,11 @@ class Team {
   private static final long CHANGES = 0x686f737473L;
 
   private final JdbcClient db;
+  private final Clock clock;
 
-  Team(JdbcClient db) {
+  Team(JdbcClient db, Clock clock) {
     this.db = db;
+    this.clock = clock;
   }
 
   /**
@@ -23,28 +29,37 @@ class Team {
    * the same numbers; the next choice evens that out, so nobody has to wait for anybody.
    */
   List<Candidate> candidates() {
+    var now = clock.instant();
     return db.sql(
             """
             select h.member_id, c.address, c.name, h.kind, h.regions, h.languages, c.safe, h.capacity, h.weight,
-                   c.country, c.interests, c.photo, c.photo_public, coalesce(l.members, 0) as members
+                   c.country, c.interests, c.photo, c.photo_public, coalesce(l.members, 0) as members, l.given_at,
+                   coalesce(h.zone, m.zone) as zone, n.host_id is not null as away
               from hosts h
               join member_card c on c.id = h.member_id
-              left join (select host_id, count(*) as members from assignments group by host_id) l
-                on l.host_id = h.member_id
+              join member_mail m on m.id = h.member_id
+              left join (select host_id, sum(members) as members, max(given_at) as given_at
+                           from loads
+                          group by host_id) l on l.host_id = h.member_id
+              left join away_now n on n.host_id = h.member_id
              order by h.member_id
             """)
-        .query(Team::candidate)
+        .query((row, number) -> candidate(row, now))
         .list();
   }
 
-  private static Candidate candidate(ResultSet row, int number) throws SQLException {
+  private static Candidate candidate(ResultSet row, Instant now) throws SQLException {
+    var given = row.getObject("given_at", OffsetDateTime.class);
     return new Candidate(
-        Host.of(row, number),
+        Host.of(row, 0),
         row.getString("country"),
         List.of((String[]) row.getArray("interests").getArray()),
         row.getInt("capacity"),
         Weight.valueOf(row.getString("weight")),
-        row.getInt("members"));
+        row.getInt("members"),
+        Week.clock(row.getString("zone"), row.getString("country"), now),
+        row.getBoolean("away"),
+        given == null ? 0 : given.toInstant().toEpochMilli());
   }
 
   /** Whether nobody hosts yet. */
@@ -59,8 +74,12 @@ class Team {
    * leave it.
    */
   boolean keeps(Host host) {
+    return keeps(host.id());
+  }
+
+  boolean keeps(long host) {
     return db.sql("select from hosts where member_id = :host for key share skip locked")
-        .param("host", host.id())
+        .param("host", host)
         .query((row, number) -> true)
         .optional()
         .isPresent();

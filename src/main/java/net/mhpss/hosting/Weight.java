@@ -1,7 +1,9 @@
 package net.mhpss.hosting;
 
-/** How much of the work a host takes on at present. */
-enum Weight {
+import java.util.Locale;
+
+/** How much of their capacity a host takes on at present. */
+public enum Weight {
   NONE(0),
   HALF(0.5),
   NORMAL(1),
@@ -13,7 +15,13 @@ enum Weight {
     this.share = share;
   }
 
-  double share() {
+  /** What their capacity is multiplied with. */
+  public double share() {
     return share;
+  }
+
+  /** The key of its name. */
+  public String key() {
+    return "hosting.weight-" + name().toLowerCase(Locale.ROOT);
   }
 }

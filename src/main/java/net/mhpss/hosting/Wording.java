@@ -84,6 +84,11 @@ public class Wording {
     return terms.find(scheme, slug, language).map(Term::label).orElse(slug);
   }
 
+  /** Each reason, as it was kept, in a few words of this language. */
+  public List<String> why(String[] kept, Locale language) {
+    return reasons(Reason.readAll(kept), language);
+  }
+
   /** Each reason in a few words that read well for the member and for the host. */
   List<String> reasons(List<Reason> reasons, Locale language) {
     return reasons.stream().map(reason -> reason(reason, language)).toList();
@@ -104,6 +109,8 @@ public class Wording {
           texts.say(
               language, "hosting.reason-interests", Map.of("topics", topics(topics, language)));
       case Reason.FewMembers() -> texts.say(language, "hosting.reason-few");
+      case Reason.Turn() -> texts.say(language, "hosting.reason-turn");
+      case Reason.SameHours() -> texts.say(language, "hosting.reason-hours");
       case Reason.OnlyHost() -> texts.say(language, "hosting.reason-only");
       case Reason.Decided() -> texts.say(language, "hosting.reason-decided");
     };

@@ -14,6 +14,12 @@ enum About {
   MEMBER_TO_WELCOME(Kind.HOSTING),
   /** A host who has left the team, and whose members are this member's now. */
   MEMBERS_HANDED_OVER(Kind.HOSTING),
+  /** A host whose members the hosting manager has given to this member, in part. */
+  MEMBERS_GIVEN(Kind.HOSTING),
+  /** A host to whom some of this member's members were given. */
+  MEMBERS_ELSEWHERE(Kind.HOSTING),
+  /** A member whose host this member was until now. */
+  HAS_ANOTHER_HOST(Kind.HOSTING),
   /** The member's new host. */
   YOUR_HOST(Kind.HOSTING),
   /** A member who wants to be let into a group that this member hosts. */
@@ -75,6 +81,9 @@ enum About {
     return switch (this) {
       case MEMBER_TO_WELCOME,
           MEMBERS_HANDED_OVER,
+          MEMBERS_GIVEN,
+          MEMBERS_ELSEWHERE,
+          HAS_ANOTHER_HOST,
           YOUR_HOST,
           ASKED_TO_JOIN,
           HOSTS_GROUP,

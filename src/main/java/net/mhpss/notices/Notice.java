@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import net.mhpss.discussions.Discussions;
 import net.mhpss.text.Excerpts;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param name how they are called; empty for who has left the network
  * @param title of the discussion or the organization, when there is one
  * @param words what was written, in its own language
+ * @param why of a new host, why they were chosen: words that {@code hosting} says in full
  * @param thread what its mail belongs to
  */
 record Notice(
@@ -30,7 +32,8 @@ record Notice(
     @Nullable String language,
     String path,
     @Nullable String thread,
-    @Nullable Long discussion) {
+    @Nullable Long discussion,
+    List<String> why) {
   /** What {@link #of} reads; {@code :letters} says how much of what was written. */
   static final String COLUMNS =
       """
@@ -39,6 +42,7 @@ record Notice(
              coalesce(g.name, io.name, '') as group_name, g.address as group_address,
              coalesce(d.title, o.name, x.name, '') as title, o.address as organization_address, io.address as into_address, cr.address as report_address, d.path as discussion_path, d.address as discussion_address,
              d.id as discussion, p.number, c.address as conversation,
+             (select h.reasons from why_this_host h where n.about = 'YOUR_HOST' and h.member_id = n.member_id) as why,
              left(coalesce(p.words, t.body, x.reason, f.reason, ''), :letters) as words, coalesce(p.language, t.language) as language
       """;
 
@@ -89,7 +93,7 @@ record Notice(
                             where n.about = 'REPORT_CLOSED' and id = n.subject_id
                             limit 1) cr on true
         left join member_card w
-          on n.about in ('MEMBER_TO_WELCOME', 'YOUR_HOST', 'ASKED_TO_JOIN') and w.id = n.subject_id
+          on n.about in ('MEMBER_TO_WELCOME', 'YOUR_HOST', 'ASKED_TO_JOIN', 'HAS_ANOTHER_HOST', 'MEMBERS_GIVEN', 'MEMBERS_ELSEWHERE') and w.id = n.subject_id
       """;
 
   /**
@@ -161,7 +165,7 @@ record Notice(
                               where h.group_id = n.group_id and h.member_id = n.member_id)
                when n.about = 'REPORT_CLOSED' then cr.reporter_id = n.member_id
                when n.about = 'ORGANIZATION_DECLINED' then x.member_id = n.member_id
-               else n.about = 'MEMBERS_HANDED_OVER'
+               else n.about in ('MEMBERS_HANDED_OVER', 'MEMBERS_GIVEN', 'MEMBERS_ELSEWHERE', 'HAS_ANOTHER_HOST')
              end
          and not (n.about in ('REPLY', 'ACCEPTED', 'MESSAGE', 'INVITED')  -- no duty: see About
                   and exists (select from kept_away k
@@ -187,7 +191,10 @@ record Notice(
         discussion != null
             ? "discussion-" + discussion
             : conversation != null ? "conversation-" + conversation : null,
-        row.getObject("discussion", Long.class));
+        row.getObject("discussion", Long.class),
+        row.getArray("why") == null
+            ? List.of()
+            : List.of((String[]) row.getArray("why").getArray()));
   }
 
   private static String path(About about, ResultSet row) throws SQLException {
@@ -196,8 +203,9 @@ record Notice(
           Discussions.pathOf(row.getString("discussion_path"), row.getInt("number"));
       case MESSAGE -> "/messages/" + row.getString("conversation");
       case MEMBER_TO_WELCOME -> "/desk/welcome/" + row.getString("whom");
-      case MEMBERS_HANDED_OVER -> "/desk";
-      case YOUR_HOST -> "/messages/host";
+      case MEMBERS_HANDED_OVER, HAS_ANOTHER_HOST, MEMBERS_ELSEWHERE -> "/desk";
+      case MEMBERS_GIVEN -> "/desk/members";
+      case YOUR_HOST -> "/my-host";
       case ASKED_TO_JOIN -> "/groups/" + row.getString("group_address") + "/requests";
       case HOSTS_GROUP, LET_IN, NOT_LET_IN, INVITED, BELONGING_CONFIRMED, BELONGING_DECLINED ->
           "/groups/" + row.getString("group_address");

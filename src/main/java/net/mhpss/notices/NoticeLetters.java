@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import net.mhpss.hosting.Wording;
 import net.mhpss.mail.Letter;
 import net.mhpss.mail.Letters;
 import net.mhpss.mail.PublicAddress;
@@ -34,18 +35,21 @@ class NoticeLetters {
   private final Texts texts;
   private final PublicAddress address;
   private final Unsubscriptions unsubscriptions;
+  private final Wording wording;
 
   NoticeLetters(
       JdbcClient db,
       Letters letters,
       Texts texts,
       PublicAddress address,
-      Unsubscriptions unsubscriptions) {
+      Unsubscriptions unsubscriptions,
+      Wording wording) {
     this.db = db;
     this.letters = letters;
     this.texts = texts;
     this.address = address;
     this.unsubscriptions = unsubscriptions;
+    this.wording = wording;
   }
 
   /**
@@ -134,6 +138,20 @@ class NoticeLetters {
     var more = "notices.more-" + notice.about().key();
     if (texts.has(language, more)) {
       letter.paragraph(texts.say(language, more));
+    }
+    if (!notice.why().isEmpty()) {
+      letter.paragraph(
+          texts.say(
+              language,
+              "notices.why-your-host",
+              Map.of(
+                  "name", notice.who(""),
+                  "why",
+                      String.join(
+                          " · ", wording.why(notice.why().toArray(String[]::new), language)))));
+    }
+    if (notice.about() == About.YOUR_HOST) {
+      letter.footer(texts.say(language, "notices.another-host"), address.of("/my-host/another"));
     }
     letter.button(
         texts.say(language, "notices.open-" + notice.about().key()), address.of(notice.path()));

@@ -1,5 +1,6 @@
 package net.mhpss.notices;
 
+import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import net.mhpss.groups.MemberNotLetIn;
 import net.mhpss.hosting.HostAssigned;
 import net.mhpss.hosting.MemberWelcomed;
 import net.mhpss.hosting.MembersHandedOver;
+import net.mhpss.hosting.MembersReassigned;
 import net.mhpss.messages.MessageWritten;
 import net.mhpss.moderation.ReportClosed;
 import net.mhpss.organizations.ClaimConfirmed;
@@ -49,13 +51,15 @@ class WhoIsTold {
 
   private final JdbcClient db;
   private final Notices notices;
+  private final Clock clock;
   private final TransactionTemplate transaction;
   // so that telling many never takes the database away from those who read and write
   private final Semaphore turns = new Semaphore(SIDE_BY_SIDE, true);
 
-  WhoIsTold(JdbcClient db, Notices notices, PlatformTransactionManager transactions) {
+  WhoIsTold(JdbcClient db, Notices notices, PlatformTransactionManager transactions, Clock clock) {
     this.db = db;
     this.notices = notices;
+    this.clock = clock;
     this.transaction = new TransactionTemplate(transactions);
   }
 
@@ -98,8 +102,40 @@ class WhoIsTold {
                 new Occasion(About.YOUR_HOST, assigned.host(), assigned.host(), null, null),
                 List.of(assigned.member()),
                 assigned.why() == HostAssigned.Why.DECIDED);
+            tellHostBefore(assigned);
           }
         });
+  }
+
+  /** In the same words whoever wished it, the member or the team: nobody is to blame. */
+  private void tellHostBefore(HostAssigned assigned) {
+    var before = assigned.before();
+    if (before != null
+        && (assigned.why() == HostAssigned.Why.DECIDED
+            || assigned.why() == HostAssigned.Why.ASKED)) {
+      notices.tell(
+          new Occasion(
+              About.HAS_ANOTHER_HOST, assigned.member(), null, null, OffsetDateTime.now(clock)),
+          List.of(before),
+          false);
+    }
+  }
+
+  @Afterwards
+  void on(MembersReassigned given) {
+    inTurn(
+        () -> {
+          var now = OffsetDateTime.now(clock);
+          notices.tell(
+              new Occasion(About.MEMBERS_GIVEN, given.from(), null, null, now),
+              List.of(given.to()),
+              true);
+          notices.tell(
+              new Occasion(About.MEMBERS_ELSEWHERE, given.to(), null, null, now),
+              List.of(given.from()),
+              false);
+        });
+    tellOfTheirHost(given.to(), given.members());
   }
 
   @Afterwards
@@ -107,13 +143,17 @@ class WhoIsTold {
     tell(
         new Occasion(About.MEMBERS_HANDED_OVER, over.from(), over.from(), null, null),
         List.of(over.to()));
-    var host = new Occasion(About.YOUR_HOST, over.to(), over.to(), null, null);
-    for (int from = 0; from < over.members().size(); from += AT_ONCE) {
-      var some = over.members().subList(from, Math.min(from + AT_ONCE, over.members().size()));
+    tellOfTheirHost(over.to(), over.members());
+  }
+
+  private void tellOfTheirHost(long to, List<Long> members) {
+    var host = new Occasion(About.YOUR_HOST, to, to, null, null);
+    for (int from = 0; from < members.size(); from += AT_ONCE) {
+      var some = members.subList(from, Math.min(from + AT_ONCE, members.size()));
       inTurn(
           () -> {
-            var theirs = stillWith(over.to(), some);
-            notices.forgetOtherHosts(theirs, over.to());
+            var theirs = stillWith(to, some);
+            notices.forgetOtherHosts(theirs, to);
             notices.tell(host, theirs, true);
           });
     }

@@ -11,23 +11,26 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 import net.mhpss.NetworkTest;
 import net.mhpss.People;
+import net.mhpss.hosting.Reassignments.Outcome;
+import net.mhpss.hosting.Reassignments.Selection;
 import net.mhpss.hosting.inside.Weeks;
 import net.mhpss.members.FirstAdministrator;
 import net.mhpss.members.KeepsPersonal;
 import net.mhpss.members.MemberIntroduced;
-import net.mhpss.members.MemberJoined;
 import net.mhpss.web.Reader;
 import net.mhpss.web.Role;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.Ordered;
@@ -53,12 +56,19 @@ class EveryMemberHasAHostTest {
   @Autowired Hosts hosts;
   @Autowired Overview overview;
   @Autowired Weeks weeks;
+  @Autowired Reassignments reassignments;
   @Autowired FirstAdministrator firstAdministrator;
   @Autowired List<KeepsPersonal> rooms;
   @Autowired ApplicationEventPublisher events;
   @Autowired PlatformTransactionManager transactions;
 
-  private final AtomicLong next = new AtomicLong(2_000);
+  @SuppressWarnings("NullAway.Init")
+  private BusyTeam busy;
+
+  @BeforeEach
+  void gather(@Autowired BeanFactory beans) {
+    busy = new BusyTeam(beans, events, 2_001);
+  }
 
   @Test
   void whoJoinsHasAHostWhoSpeaksTheirLanguageFromTheFirstInstant() {
@@ -119,7 +129,7 @@ class EveryMemberHasAHostTest {
 
   @Test
   void theDatabaseRefusesAMemberWithoutAHost() {
-    assertThatThrownBy(() -> inTransaction(() -> insertMember(next.getAndIncrement(), "en")))
+    assertThatThrownBy(() -> inTransaction(() -> busy.insertMember(2_000, "en")))
         .hasStackTraceContaining("has no host");
     assertThatThrownBy(
             () ->
@@ -291,30 +301,36 @@ class EveryMemberHasAHostTest {
 
   @Test
   @Tag("long")
+  void tenThousandMembersAreReassignedByAPlanInTenSeconds() {
+    tenThousandMore();
+    var began = System.nanoTime();
+    var plan =
+        reassignments
+            .plan(new Selection(People.KOFI, null, null, 10_000, List.of()), NOOR)
+            .orElseThrow();
+    var planned = Duration.ofNanos(System.nanoTime() - began);
+    began = System.nanoTime();
+    new TransactionTemplate(transactions)
+        .executeWithoutResult(
+            status -> {
+              assertThat(reassignments.carryOut(plan, NOOR))
+                  .isEqualTo(new Outcome.CarriedOut(10_000));
+              // telling ten thousand people comes after the commit, and takes its time
+              db.sql("set constraints all immediate").update();
+              status.setRollbackOnly();
+            });
+    var carriedOut = Duration.ofNanos(System.nanoTime() - began);
+    System.out.printf(
+        "Planned 10,000 members in %d ms, carried out in %d ms%n",
+        planned.toMillis(), carriedOut.toMillis());
+    assertThat(planned.plus(carriedOut)).isLessThan(Duration.ofSeconds(10));
+    db.sql("delete from members where id > 100000").update();
+  }
+
+  @Test
+  @Tag("long")
   void tenThousandMembersAreHandedOverInTenSeconds() {
-    inTransaction(
-        () -> {
-          db.sql(
-                  """
-                  insert into members (id, address, name, email, email_key, language, joined_at) overriding system value
-                  select n, 'many' || n, 'Member ' || n, n || '@many.example', n || '@many.example', (array['en','fr','ar','es'])[1 + n % 4], now()
-                    from generate_series(100001, 110000) n
-                  """)
-              .update();
-          db.sql(
-                  """
-                  insert into profiles (member_id, country, languages, interests)
-                  select n, (array['LB','CO','UG','FR','TZ'])[1 + n % 5], array[(array['en','fr','ar','es'])[1 + n % 4]], '{supervision}'
-                    from generate_series(100001, 110000) n
-                  """)
-              .update();
-          db.sql(
-                  """
-                  insert into assignments (member_id, host_id, since, reasons, due_at)
-                  select n, 2, now(), '{}', now() from generate_series(100001, 110000) n
-                  """)
-              .update();
-        });
+    tenThousandMore();
     var began = System.nanoTime();
     var took = new Duration[1];
     inTransaction(
@@ -356,6 +372,11 @@ class EveryMemberHasAHostTest {
     db.sql("delete from members where id > 100000").update();
   }
 
+  /**
+   * Joins, departures, appointments and dismissals, hosts who go away and come back, members who
+   * ask for another host, moves by one and by many, and the counts put together: all at once, each
+   * on a connection of its own, while another looks all the time.
+   */
   @Test
   void manyWhoComeLeaveAndAreMovedAtOnceAlwaysHaveExactlyOneHost() throws Exception {
     var running = new AtomicBoolean(true);
@@ -365,118 +386,118 @@ class EveryMemberHasAHostTest {
           threads.submit(
               () -> {
                 while (running.get()) {
-                  assertNobodyIsWithout();
+                  busy.everybodyHasOneHost();
                   moments.incrementAndGet();
                 }
                 return null;
               });
-      var acts = new ArrayList<Callable<Void>>();
+      var acts = new ArrayList<Callable<Object>>();
       for (int i = 0; i < 4; i++) {
-        acts.add(this::peopleComeAndGo);
+        acts.add(Executors.callable(() -> busy.peopleComeAndGo(25, joined -> {}, leaves -> {})));
       }
-      acts.add(this::theTeamChanges);
-      acts.add(this::membersAreMoved);
-      var done = threads.invokeAll(acts);
-      running.set(false);
-      for (var act : done) {
-        act.get();
+      acts.add(Executors.callable(() -> busy.theTeamChanges(25)));
+      acts.add(Executors.callable(() -> busy.hostsGoAwayAndComeBack(25)));
+      acts.add(Executors.callable(() -> busy.membersAreMoved(60)));
+      acts.add(Executors.callable(() -> busy.manyAreReassigned(25)));
+      acts.add(
+          Executors.callable(
+              () -> {
+                while (running.get()) {
+                  Loads.putTogether(db);
+                }
+              }));
+      var done = new ArrayList<Future<Object>>();
+      acts.forEach(act -> done.add(threads.submit(act)));
+      try {
+        for (var act : done.subList(0, done.size() - 1)) {
+          act.get();
+        }
+      } finally {
+        running.set(false);
       }
+      done.getLast().get();
       watcher.get();
     }
+    System.out.printf(
+        "Looked at %d moments; %d asked for another host, %d plans were carried out%n",
+        moments.get(), busy.asked.get(), busy.reassigned.get());
     assertThat(moments.get()).isPositive();
-    assertNobodyIsWithout();
+    assertThat(busy.asked.get()).isPositive();
+    assertThat(busy.reassigned.get()).isPositive();
+    busy.everybodyHasOneHost();
     assertThat(hosts.team()).isNotEmpty();
   }
 
-  /** Every join must succeed, whatever happens to the team meanwhile. */
-  private Void peopleComeAndGo() {
-    var random = new Random(next.get());
-    var mine = new ArrayList<Long>();
-    for (int i = 0; i < 25; i++) {
-      var member = joins(List.of("en", "fr", "es", "ar").get(random.nextInt(4)));
-      mine.add(member);
-      if (random.nextBoolean()) {
-        db.sql("update profiles set country = 'CO', languages = '{es}' where member_id = :id")
-            .param("id", member)
-            .update();
-        inTransaction(() -> events.publishEvent(new MemberIntroduced(member)));
-      }
-      if (random.nextInt(3) == 0) {
-        var leaver = mine.remove(random.nextInt(mine.size()));
-        inTransaction(
-            () -> {
-              rooms.forEach(room -> room.forget(leaver));
-              db.sql("delete from members where id = :id").param("id", leaver).update();
-            });
-      }
-    }
-    return null;
+  @Test
+  void aPlanIsCarriedOutWholeOrNotAtAll() {
+    var selection = new Selection(People.KOFI, null, null, 100, List.of());
+    var plan = reassignments.plan(selection, NOOR).orElseThrow();
+    assertThat(plan.moves()).extracting(Plan.Move::member).contains(People.THANDI, People.JOSEPH);
+    assertThat(plan.moves()).allSatisfy(move -> assertThat(move.reasons()).isNotEmpty());
+    assertThat(reassignments.plan(selection, NOOR).orElseThrow().mark())
+        .as("what is shown again is the same")
+        .isEqualTo(plan.mark());
+
+    inTransaction(() -> overview.give(People.THANDI, hosts.find(People.MIRA).orElseThrow(), NOOR));
+    inTransaction(
+        () ->
+            assertThat(reassignments.carryOut(plan, NOOR))
+                .as("somebody has another host meanwhile")
+                .isEqualTo(new Outcome.Changed()));
+    assertThat(hosts.of(People.JOSEPH).id()).isEqualTo(People.KOFI);
+
+    var again = reassignments.plan(selection, NOOR).orElseThrow();
+    assertThat(again.mark()).isNotEqualTo(plan.mark());
+    inTransaction(
+        () ->
+            assertThat(reassignments.carryOut(again, NOOR))
+                .isEqualTo(new Outcome.CarriedOut(again.moves().size())));
+    assertThat(hosts.of(People.JOSEPH).id()).isNotEqualTo(People.KOFI);
+    busy.everybodyHasOneHost();
+
+    var toMira = new Selection(People.NOOR, "ar", null, 100, List.of(People.MIRA));
+    var last = reassignments.plan(toMira, NOOR).orElseThrow();
+    inTransaction(() -> hosts.leave(People.MIRA, NOOR));
+    inTransaction(
+        () ->
+            assertThat(reassignments.carryOut(last, NOOR))
+                .as("a host has left")
+                .isEqualTo(new Outcome.Changed()));
+    busy.everybodyHasOneHost();
   }
 
-  private Void theTeamChanges() {
-    var random = new Random(7);
-    for (int i = 0; i < 25; i++) {
-      long who =
-          List.of(People.KOFI, People.MIRA, People.HANA, People.JOSEPH).get(random.nextInt(4));
-      inTransaction(
-          () -> {
-            if (hosts.find(who).isPresent()) {
-              hosts.leave(who, NOOR);
-            } else {
-              hosts.appoint(who, HostKind.NETWORK, List.of(), List.of("en", "fr", "es"), NOOR);
-            }
-          });
-    }
-    return null;
-  }
-
-  private Void membersAreMoved() {
-    var random = new Random(8);
-    for (int i = 0; i < 60; i++) {
-      var team = hosts.team();
-      var to = team.get(random.nextInt(team.size()));
-      inTransaction(() -> overview.give(People.AMINA + random.nextInt(8), to, NOOR));
-    }
-    return null;
+  private void tenThousandMore() {
+    inTransaction(
+        () -> {
+          db.sql(
+                  """
+                  insert into members (id, address, name, email, email_key, language, joined_at) overriding system value
+                  select n, 'many' || n, 'Member ' || n, n || '@many.example', n || '@many.example', (array['en','fr','ar','es'])[1 + n % 4], now()
+                    from generate_series(100001, 110000) n
+                  """)
+              .update();
+          db.sql(
+                  """
+                  insert into profiles (member_id, country, languages, interests)
+                  select n, (array['LB','CO','UG','FR','TZ'])[1 + n % 5], array[(array['en','fr','ar','es'])[1 + n % 4]], '{supervision}'
+                    from generate_series(100001, 110000) n
+                  """)
+              .update();
+          db.sql(
+                  """
+                  insert into assignments (member_id, host_id, since, reasons, due_at)
+                  select n, 2, now(), '{}', now() from generate_series(100001, 110000) n
+                  """)
+              .update();
+        });
   }
 
   private void assertNobodyIsWithout() {
-    assertThat(
-            db.sql(
-                    """
-                    select count(*)
-                      from members m
-                      left join assignments a on a.member_id = m.id
-                      left join hosts h on h.member_id = a.host_id
-                     where h.member_id is null
-                    """)
-                .query(Integer.class)
-                .single())
-        .as("members without a host")
-        .isZero();
+    busy.everybodyHasOneHost();
   }
 
-  /** What the members room does when somebody confirms their address. */
   private long joins(String language) {
-    var member = next.getAndIncrement();
-    inTransaction(
-        () -> {
-          insertMember(member, language);
-          events.publishEvent(new MemberJoined(member));
-        });
-    return member;
-  }
-
-  private void insertMember(long id, String language) {
-    db.sql(
-            """
-            insert into members (id, address, name, email, email_key, language, joined_at) overriding system value
-            values (:id, 'new' || :id, 'New ' || :id, :id || '@new.example', :id || '@new.example', :language, now())
-            """)
-        .param("id", id)
-        .param("language", language)
-        .update();
-    db.sql("insert into profiles (member_id) values (:id)").param("id", id).update();
+    return busy.joins(language);
   }
 
   private List<String> reasonsFor(long member) {

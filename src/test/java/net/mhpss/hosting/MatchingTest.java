@@ -3,8 +3,11 @@ package net.mhpss.hosting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Random;
+import java.util.Set;
 import net.mhpss.hosting.Reason.FewMembers;
 import net.mhpss.hosting.Reason.LooksAfter;
 import net.mhpss.hosting.Reason.LooksAfterEverywhere;
@@ -17,6 +20,8 @@ import org.junit.jupiter.api.Test;
 
 class MatchingTest {
   private static final List<String> LEBANON = List.of("145", "142");
+  private static final String[] REGIONS = {"145", "014", "019", "034"};
+  private static final String[] COUNTRIES = {"LB", "UG", "CO", "NP"};
   private static final List<String> COLOMBIA = List.of("005", "419", "019");
 
   @Test
@@ -133,9 +138,83 @@ class MatchingTest {
   @Test
   void aHostOfTheRegionIsNotDrownedInIt() {
     var regional = host(1, List.of("145"), List.of("ar"), 400);
-    var network = host(2, List.of(), List.of("ar"), 20);
+    var network = host(2, List.of(), List.of("ar"), 300);
     assertThat(Matching.best(member("ar", LEBANON), List.of(regional, network)).host().id())
         .isEqualTo(2);
+    assertThat(
+            Matching.best(
+                    member("ar", LEBANON),
+                    List.of(regional, host(2, List.of(), List.of("ar"), 380)))
+                .host()
+                .id())
+        .as("near enough to each other")
+        .isEqualTo(1);
+  }
+
+  @Test
+  void theSameTimeOfDayCountsAndIsSaid() {
+    var near = at(1, 120);
+    var far = at(2, -480);
+    var member = new Hosted(9, "en", null, List.of(), List.of(), List.of(), 180, Set.of());
+    var match = Matching.best(member, List.of(far, near));
+    assertThat(match.host().id()).isEqualTo(1);
+    assertThat(match.reasons()).contains(new Reason.SameHours());
+    var elsewhere = new Hosted(9, "en", null, List.of(), List.of(), List.of(), -600, Set.of());
+    assertThat(Matching.best(elsewhere, List.of(near, far)).host().id()).isEqualTo(2);
+    var across = new Hosted(9, "en", null, List.of(), List.of(), List.of(), 720, Set.of());
+    assertThat(Matching.best(across, List.of(at(1, 0), at(2, -660))).host().id())
+        .as("the date line is no distance")
+        .isEqualTo(2);
+  }
+
+  @Test
+  void whoIsAwayIsChosenOnlyWhereNobodyElseHasTheLanguage() {
+    var away = away(host(1, List.of("145"), List.of("ar"), 0));
+    var there = host(2, List.of(), List.of("ar"), 450);
+    var others = host(3, List.of(), List.of("en"), 0);
+    assertThat(Matching.best(member("ar", LEBANON), List.of(away, there, others)).host().id())
+        .isEqualTo(2);
+    assertThat(Matching.best(member("ar", LEBANON), List.of(away, others)).host().id())
+        .isEqualTo(1);
+  }
+
+  @Test
+  void whomAMemberDoesNotWantIsChosenOnlyWhereThereIsNobodyElse() {
+    var unwanted = host(1, List.of("145"), List.of("ar"), 0);
+    var other = host(2, List.of(), List.of("ar"), 400);
+    var member = new Hosted(9, "ar", null, LEBANON, List.of(), List.of(), null, Set.of(1L));
+    assertThat(Matching.best(member, List.of(unwanted, other)).host().id()).isEqualTo(2);
+    assertThat(Matching.best(member, List.of(unwanted)).host().id()).isEqualTo(1);
+  }
+
+  @Test
+  void amongEqualsItIsTheTurnOfWhoWaitedLongest() {
+    var early = given(host(1, List.of(), List.of("en"), 7), 1_000);
+    var late = given(host(2, List.of(), List.of("en"), 7), 2_000);
+    var match = Matching.best(member("en", List.of()), List.of(late, early));
+    assertThat(match.host().id()).isEqualTo(1);
+    assertThat(match.reasons()).contains(new Reason.Turn());
+  }
+
+  @Test
+  void nobodyIsLeftOutForLong() {
+    var hosts = new ArrayList<Candidate>();
+    for (long id = 1; id <= 5; id++) {
+      hosts.add(host(id, List.of(), List.of("en"), 0));
+    }
+    var members = new ArrayList<Hosted>();
+    for (long id = 100; id < 600; id++) {
+      members.add(new Hosted(id, "en", null, List.of(), List.of(), List.of()));
+    }
+    var last = new HashMap<Long, Integer>();
+    var round = 0;
+    for (var match : Matching.each(members, hosts).values()) {
+      var before = last.put(match.host().id(), round);
+      if (before != null) {
+        assertThat(round - before).as("one after the other").isEqualTo(5);
+      }
+      round++;
+    }
   }
 
   @Test
@@ -188,35 +267,81 @@ class MatchingTest {
     assertThat(drawn.values()).allSatisfy(times -> assertThat(times).isBetween(900, 1_100));
   }
 
+  /**
+   * Twenty networks, each invented anew: hosts of other weights, capacities, regions and second
+   * languages, and members of whom some regions have far more than others. Looked at from when each
+   * has half of what they take on: the first members go where they fit.
+   */
   @Test
   void loadsStayEvenAmongHostsOfOneLanguage() {
-    var hosts = new HashMap<Long, Candidate>();
-    hosts.put(1L, host(1, List.of(), List.of("en", "fr"), 0));
-    hosts.put(2L, host(2, List.of("014"), List.of("en"), 0));
-    hosts.put(
-        3L,
-        new Candidate(
-            new Host(
-                3,
-                "",
-                new Face("", null, false),
-                HostKind.NETWORK,
-                List.of(),
-                List.of("en"),
-                false),
-            null,
-            List.of(),
-            500,
-            Weight.DOUBLE,
-            0));
-    for (long id = 100; id < 10_100; id++) {
-      var regions = id % 3 == 0 ? List.of("014", "202", "002") : List.<String>of();
-      var match =
-          Matching.best(new Hosted(id, "en", null, regions, List.of(), List.of()), hosts.values());
-      hosts.put(match.host().id(), match.candidate().with(1));
+    var worst = 0.0;
+    for (int network = 0; network < 20; network++) {
+      var random = new Random(network);
+      var hosts = new HashMap<Long, Candidate>();
+      for (long id = 1; id <= 12; id++) {
+        var language = id <= 5 ? "en" : id <= 8 ? "ar" : id <= 10 ? "fr" : "es";
+        hosts.put(id, invented(id, language, random));
+      }
+      for (long id = 100; id < 12_100; id++) {
+        var match = Matching.best(invented(id, random), hosts.values());
+        hosts.put(match.host().id(), match.candidate().given(id));
+        if (id % 100 == 0) {
+          worst = Math.max(worst, spread(hosts.values()));
+        }
+      }
     }
-    var loads = hosts.values().stream().mapToDouble(Candidate::load).summaryStatistics();
-    assertThat(loads.getMax() / loads.getMin()).isLessThan(1.2);
+    System.out.printf("Largest load / smallest load, by weight, of one language: %.3f%n", worst);
+    assertThat(worst).isLessThan(1.2);
+  }
+
+  private static Candidate invented(long id, String language, Random random) {
+    var regions = random.nextInt(3) == 0 ? List.<String>of() : List.of(REGIONS[random.nextInt(4)]);
+    return new Candidate(
+        new Host(
+            id,
+            "h" + id,
+            new Face("", null, false),
+            HostKind.NETWORK,
+            regions,
+            List.of(language),
+            false),
+        COUNTRIES[random.nextInt(4)],
+        random.nextBoolean() ? List.of("supervision") : List.of("children", "gbv"),
+        250 * random.nextInt(1, 4),
+        Weight.values()[random.nextInt(1, 4)],
+        0,
+        60 * random.nextInt(-5, 9),
+        false,
+        0);
+  }
+
+  private static Hosted invented(long id, Random random) {
+    var language = new String[] {"en", "en", "ar", "ar", "ar", "fr", "es"}[random.nextInt(7)];
+    var place = Math.min(3, (int) Math.abs(random.nextGaussian() * 1.3));
+    return new Hosted(
+        id,
+        language,
+        COUNTRIES[place],
+        List.of(REGIONS[place], "001"),
+        List.of(),
+        random.nextBoolean() ? List.of("supervision", "gbv") : List.of("children"),
+        60 * (place * 3 - 4),
+        Set.of());
+  }
+
+  private static double spread(Collection<Candidate> hosts) {
+    var worst = 1.0;
+    for (var language : List.of("en", "ar", "fr", "es")) {
+      var loads =
+          hosts.stream()
+              .filter(host -> host.host().languages().contains(language))
+              .mapToDouble(host -> host.members() / (host.capacity() * host.weight().share()))
+              .summaryStatistics();
+      if (loads.getMin() >= 0.5) {
+        worst = Math.max(worst, loads.getMax() / loads.getMin());
+      }
+    }
+    return worst;
   }
 
   @Test
@@ -230,6 +355,8 @@ class MatchingTest {
                 new SameCountry("LB"),
                 new SameInterests(List.of("supervision", "children")),
                 new FewMembers(),
+                new Reason.Turn(),
+                new Reason.SameHours(),
                 new OnlyHost(),
                 new Reason.Decided()));
     assertThat(reasons.stream().map(Reason::written).map(Reason::read).toList()).isEqualTo(reasons);
@@ -237,6 +364,21 @@ class MatchingTest {
 
   private static Hosted member(String language, List<String> regions) {
     return new Hosted(9, language, null, regions, List.of(), List.of());
+  }
+
+  private static Candidate at(long id, int clock) {
+    var host = host(id, List.of(), List.of("en"), 0);
+    return new Candidate(host.host(), null, List.of(), 500, Weight.NORMAL, 0, clock, false, 0);
+  }
+
+  private static Candidate away(Candidate host) {
+    return new Candidate(
+        host.host(), null, List.of(), 500, Weight.NORMAL, host.members(), null, true, 0);
+  }
+
+  private static Candidate given(Candidate host, long at) {
+    return new Candidate(
+        host.host(), null, List.of(), 500, Weight.NORMAL, host.members(), null, false, at);
   }
 
   private static Candidate host(

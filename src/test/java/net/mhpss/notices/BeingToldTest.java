@@ -291,7 +291,7 @@ class BeingToldTest {
   @Test
   void aMemberWhoIsGivenAnotherHostHearsOfItByMail() {
     db.sql("update assignments set host_id = 6 where member_id = 7").update();
-    happens(new HostAssigned(People.THANDI, People.MIRA, HostAssigned.Why.DECIDED));
+    happens(new HostAssigned(People.THANDI, People.MIRA, HostAssigned.Why.DECIDED, null));
     assertThat(mailTo("thandi@example.org").subject()).isEqualTo("Mira T. is now your host");
     assertThat(mailTo("mira@example.org").language()).isEqualTo("es");
     assertThat(people.kofi().opens("/notices").text()).doesNotContain("Thandi");

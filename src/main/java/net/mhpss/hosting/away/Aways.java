@@ -13,6 +13,7 @@ import net.mhpss.hosting.Host;
 import net.mhpss.hosting.Hosts;
 import net.mhpss.hosting.away.Away.Why;
 import net.mhpss.hosting.inside.Weeks;
+import net.mhpss.web.Address;
 import net.mhpss.web.Reader;
 import net.mhpss.web.Right;
 import org.jspecify.annotations.Nullable;
@@ -34,13 +35,15 @@ public class Aways {
   private final JdbcClient db;
   private final Hosts hosts;
   private final Weeks weeks;
+  private final AwayLetters letters;
   private final AuditLog audit;
   private final Clock clock;
 
-  Aways(JdbcClient db, Hosts hosts, Weeks weeks, AuditLog audit, Clock clock) {
+  Aways(JdbcClient db, Hosts hosts, Weeks weeks, AwayLetters letters, AuditLog audit, Clock clock) {
     this.db = db;
     this.hosts = hosts;
     this.weeks = weeks;
+    this.letters = letters;
     this.audit = audit;
     this.clock = clock;
   }
@@ -137,7 +140,8 @@ public class Aways {
     if (!problems.isEmpty()) {
       return new Going.Refused(problems);
     }
-    var backup = form.backup().isBlank() ? Optional.<Host>empty() : at(form.backup());
+    var backup =
+        form.backup().isBlank() ? Optional.<Host>empty() : hosts.at(Address.of(form.backup()));
     if (!form.backup().isBlank() && (backup.isEmpty() || backup.get().id() == host)) {
       return new Going.Refused(Map.of("backup", "hosting.away-backup-wrong"));
     }
@@ -151,7 +155,23 @@ public class Aways {
     var why = by.id() == host ? Why.OWN : Why.MANAGER;
     var away = keep(host, since, until, why, backup.map(Host::id).orElse(null), by.id());
     audit.note(by.id(), "hosting.away", "member", host);
+    if (why == Why.MANAGER) {
+      letters.setAway(host, since, until);
+    }
+    tellWhoStandsIn(away);
     return new Going.Gone(away);
+  }
+
+  private void tellWhoStandsIn(Away away) {
+    var backup =
+        away.backup() != null
+            ? away.backup()
+            : backup(away.host()).map(Host::id).orElseGet(() -> worker(away.host()));
+    if (backup != away.host()) {
+      hosts
+          .find(away.host())
+          .ifPresent(host -> letters.standIn(backup, host, away.since(), away.until()));
+    }
   }
 
   /**
@@ -177,8 +197,10 @@ public class Aways {
     if (isAway) {
       return false;
     }
-    keep(host, now, null, Why.MISSED, null, null);
+    var away = keep(host, now, null, Why.MISSED, null, null);
     audit.note(null, "hosting.away", "member", host);
+    letters.missed(host);
+    tellWhoStandsIn(away);
     return true;
   }
 
@@ -227,10 +249,6 @@ public class Aways {
         .query((row, number) -> true)
         .optional()
         .isPresent();
-  }
-
-  private Optional<Host> at(String address) {
-    return hosts.team().stream().filter(host -> host.address().equals(address)).findFirst();
   }
 
   private boolean isAwayBetween(long host, Instant since, @Nullable Instant until) {

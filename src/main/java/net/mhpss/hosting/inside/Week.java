@@ -11,7 +11,9 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Week(ZoneId zone, Set<DayOfWeek> days) {
   private static final String NOWHERE = "001";
+
+  /** What a member's clock is called who has not said what it is. */
+  private static final String UNSAID = "UTC";
+
+  private static final Map<String, ZoneId> CLOCKS = new ConcurrentHashMap<>();
 
   public Week {
     if (days.isEmpty()) {
@@ -54,9 +61,10 @@ public record Week(ZoneId zone, Set<DayOfWeek> days) {
 
   /** The clock of this country; where it has several, the one in the middle. */
   public static ZoneId zoneOf(@Nullable String country) {
-    if (country == null) {
-      return ZoneOffset.UTC;
-    }
+    return country == null ? ZoneOffset.UTC : CLOCKS.computeIfAbsent(country, Week::middle);
+  }
+
+  private static ZoneId middle(String country) {
     var zones =
         TimeZone.getAvailableIDs(SystemTimeZoneType.CANONICAL_LOCATION, country, null).stream()
             .sorted(
@@ -72,6 +80,22 @@ public record Week(ZoneId zone, Set<DayOfWeek> days) {
     } catch (DateTimeException newerThanJava) {
       return ZoneOffset.UTC;
     }
+  }
+
+  /**
+   * How many minutes a clock is before universal time at this moment: the clock that somebody has
+   * said, else that of their country; null where neither is known.
+   */
+  public static @Nullable Integer clock(
+      @Nullable String said, @Nullable String country, Instant now) {
+    if (said != null && !said.equals(UNSAID)) {
+      return minutes(zone(said), now);
+    }
+    return country == null ? null : minutes(zoneOf(country), now);
+  }
+
+  private static int minutes(ZoneId zone, Instant now) {
+    return zone.getRules().getOffset(now).getTotalSeconds() / 60;
   }
 
   /**

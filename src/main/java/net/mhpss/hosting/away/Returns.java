@@ -1,0 +1,204 @@
+package net.mhpss.hosting.away;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import net.mhpss.hosting.away.Meanwhile.Somebody;
+import net.mhpss.jobs.Job;
+import net.mhpss.web.Face;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Hosts who come back: what happened meanwhile is told to them, once by mail, and on a page. */
+@Component
+class Returns {
+  private static final int SHOWN = 20;
+  private static final int AT_ONCE = 20;
+
+  private final JdbcClient db;
+  private final AwayLetters letters;
+  private final TransactionTemplate transaction;
+  private final Clock clock;
+
+  Returns(
+      JdbcClient db, AwayLetters letters, PlatformTransactionManager transactions, Clock clock) {
+    this.db = db;
+    this.letters = letters;
+    this.transaction = new TransactionTemplate(transactions);
+    this.clock = clock;
+  }
+
+  @Configuration(proxyBeanMethods = false)
+  static class Handing {
+    @Bean
+    Job handBackDesks(Returns returns) {
+      return Job.every("hosting.hand-back", Duration.ofMinutes(1), returns::tell);
+    }
+  }
+
+  private record Over(long id, long host, Instant since, Instant until) {}
+
+  /** Tells everybody who is back and has not been told. */
+  void tell() {
+    while (Boolean.TRUE.equals(transaction.execute(status -> tellSome()))) {
+      // there may be more
+    }
+  }
+
+  private boolean tellSome() {
+    var now = OffsetDateTime.now(clock);
+    var over =
+        db.sql(
+                """
+                select a.id, a.host_id, a.since, a.until
+                  from away a
+                 where a.until <= :now
+                   and not exists (select from returns r where r.away_id = a.id)
+                 order by a.until, a.id
+                 limit\s"""
+                    + AT_ONCE
+                    + " for update of a skip locked")
+            .param("now", now)
+            .query(
+                (row, number) ->
+                    new Over(
+                        row.getLong("id"),
+                        row.getLong("host_id"),
+                        row.getObject("since", OffsetDateTime.class).toInstant(),
+                        row.getObject("until", OffsetDateTime.class).toInstant()))
+            .list();
+    for (var away : over) {
+      db.sql("insert into returns (away_id, at) values (:away, :now) on conflict do nothing")
+          .param("away", away.id())
+          .param("now", now)
+          .update();
+      if (!isAway(away.host())) {
+        letters.back(away.host(), between(away.host(), away.since(), away.until()));
+      }
+    }
+    return over.size() == AT_ONCE;
+  }
+
+  private boolean isAway(long host) {
+    return db.sql("select exists (select from away_now where host_id = :host)")
+        .param("host", host)
+        .query(Boolean.class)
+        .single();
+  }
+
+  /** What happened while this host was last away. */
+  Optional<Meanwhile> last(long host) {
+    return db.sql(
+            """
+            select since, until
+              from away
+             where host_id = :host and until <= :now
+             order by until desc, id desc
+             limit 1
+            """)
+        .param("host", host)
+        .param("now", OffsetDateTime.now(clock))
+        .query(
+            (row, number) ->
+                between(
+                    host,
+                    row.getObject("since", OffsetDateTime.class).toInstant(),
+                    row.getObject("until", OffsetDateTime.class).toInstant()))
+        .optional();
+  }
+
+  private record Counted(
+      int joined, int welcomed, int answers, int left, int moved, int toWelcome) {}
+
+  private Meanwhile between(long host, Instant since, Instant until) {
+    var counted =
+        db.sql(
+                """
+                select (select count(*)
+                          from assignments a join member_mail m on m.id = a.member_id
+                         where a.host_id = :host and a.member_id <> :host
+                           and a.since >= :since and a.since < :until) as joined,
+                       (select count(*)
+                          from assignments a join member_mail m on m.id = a.member_id
+                         where a.host_id = :host and a.member_id <> :host
+                           and a.welcomed_at >= :since and a.welcomed_at < :until) as welcomed,
+                       (select count(*)
+                          from conversation_participants p
+                          join message_text t on t.conversation_id = p.conversation_id
+                         where p.member_id = :host and p.kind = 'HOST' and p.whose_id <> :host
+                           and t.sent_at >= :since and t.sent_at < :until
+                           and t.author_id <> p.whose_id and t.author_id <> :host) as answers,
+                       (select count(*) from farewells
+                         where host_id = :host and at >= :since and at < :until) as left_us,
+                       (select count(*) from moves
+                         where from_id = :host and at >= :since and at < :until) as moved,
+                       (select count(*)
+                          from assignments a join member_mail m on m.id = a.member_id
+                         where a.host_id = :host and a.member_id <> :host
+                           and a.welcomed_at is null) as to_welcome
+                """)
+            .param("host", host)
+            .param("since", since.atOffset(ZoneOffset.UTC))
+            .param("until", until.atOffset(ZoneOffset.UTC))
+            .query(
+                (row, number) ->
+                    new Counted(
+                        row.getInt("joined"),
+                        row.getInt("welcomed"),
+                        row.getInt("answers"),
+                        row.getInt("left_us"),
+                        row.getInt("moved"),
+                        row.getInt("to_welcome")))
+            .single();
+    return new Meanwhile(
+        since,
+        until,
+        some(host, since, until, "since"),
+        counted.joined(),
+        some(host, since, until, "welcomed_at"),
+        counted.welcomed(),
+        counted.answers(),
+        counted.left(),
+        counted.moved(),
+        counted.toWelcome());
+  }
+
+  /** Some of the members with whom this happened, and who wrote to them. */
+  private List<Somebody> some(long host, Instant since, Instant until, String what) {
+    return db.sql(
+            """
+            select c.address, c.name, c.photo, c.photo_public, w.name as by_name
+              from assignments a
+              join member_card c on c.id = a.member_id
+              left join lateral (
+                select t.author_id
+                  from conversation_participants p
+                  join message_text t on t.conversation_id = p.conversation_id
+                 where p.member_id = a.member_id and p.whose_id = a.member_id and p.kind = 'HOST'
+                   and t.author_id <> a.member_id and t.sent_at >= :since
+                 order by t.id
+                 limit 1) first on true
+              left join member_card w on w.id = first.author_id and w.id <> :host
+             where a.host_id = :host and a.member_id <> :host
+               and a.%1$s >= :since and a.%1$s < :until
+             order by a.%1$s desc, a.member_id desc
+             limit %2$d
+            """
+                .formatted(what, SHOWN))
+        .param("host", host)
+        .param("since", since.atOffset(ZoneOffset.UTC))
+        .param("until", until.atOffset(ZoneOffset.UTC))
+        .query(
+            (row, number) ->
+                new Somebody(row.getString("address"), Face.of(row), row.getString("by_name")))
+        .list();
+  }
+}
