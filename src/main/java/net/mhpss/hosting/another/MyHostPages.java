@@ -82,6 +82,6 @@ class MyHostPages {
     }
     var found = wishes.given(before);
     var page = found.subList(0, Math.min(found.size(), Wishes.PAGE));
-    return new WishesPage(wishes.waiting(), page, found.size() > page.size());
+    return new WishesPage(wishes.figures(), wishes.waiting(), page, found.size() > page.size());
   }
 }

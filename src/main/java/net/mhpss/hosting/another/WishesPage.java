@@ -4,7 +4,8 @@ import java.util.List;
 import net.mhpss.web.Reply.Page;
 
 /** Which members have asked for another host, for the hosting manager. */
-record WishesPage(List<Wishes.Wish> waiting, List<Wishes.Wish> given, boolean more)
+record WishesPage(
+    Wishes.Figures figures, List<Wishes.Wish> waiting, List<Wishes.Wish> given, boolean more)
     implements Page {
   @Override
   public boolean listedBySearchEngines() {

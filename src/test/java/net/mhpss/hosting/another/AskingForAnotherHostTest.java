@@ -30,8 +30,13 @@ class AskingForAnotherHostTest {
     assertThat(people.kofi().opens("/notices").text())
         .as("nobody is blamed, and why is not said")
         .contains("\u2068Joseph O.\u2069 now has another host of the team. Thank you");
+    assertThat(people.noor().opens("/desk/team").text()).contains("Asked for another host");
     assertThat(people.noor().opens("/desk/team/another").text())
-        .contains("Joseph O.", "Host before: \u2068Kofi A.\u2069", "Host now: \u2068Noor\u2069");
+        .contains(
+            "Joseph O.",
+            "Host before: \u2068Kofi A.\u2069",
+            "Host now: \u2068Noor\u2069",
+            "1 member in the last three months.");
     assertThat(people.kofi().opens("/desk/team/another").status()).isEqualTo(404);
   }
 
