@@ -51,20 +51,23 @@ class Gatherings {
         .sql(
             """
             select card.id, card.address, card.name, card.country, card.kinds, card.photo, card.photo_public
-              from (select other.member_id, mine.latest_id
-                      from (select conversation_id, latest_id
-                              from participants
-                             where member_id = :reader and latest_from_others_id > 0 and declined_at is null
-                             order by latest_id desc
-                             limit 200) mine
-                      join conversations c on c.id = mine.conversation_id and c.kind = 'DIRECT'
-                      join participants other
-                        on other.conversation_id = c.id and other.member_id <> :reader and other.shown
-                     where exists (select from messages
-                                    where conversation_id = c.id and author_id = :reader)) known
-              join member_card card on card.id = known.member_id
-             where not exists (select from blocks where member_id = :reader and other_id = card.id)
-             order by known.latest_id desc
+              from (select conversation_id, latest_id
+                      from participants
+                     where member_id = :reader and latest_from_others_id > 0 and declined_at is null
+                     order by latest_id desc
+                     limit 200) mine
+             cross join lateral (   -- each by key, whatever PostgreSQL thinks of how many there are
+                   select other.member_id
+                     from conversations c
+                     join participants other
+                       on other.conversation_id = c.id and other.member_id <> :reader and other.shown
+                    where c.id = mine.conversation_id
+                      and c.kind = 'DIRECT'
+                      and other.latest_from_others_id > 0   -- the reader has written, too
+                    limit 1) known
+             cross join lateral (select * from member_card where id = known.member_id limit 1) card
+             where not (select exists (select from blocks where member_id = :reader and other_id = card.id))
+             order by mine.latest_id desc
              limit\s"""
                 + OFFERED)
         .param("reader", reader.id())
