@@ -49,6 +49,12 @@ public final class Matching {
   /** And so much of their capacity besides, so that the first members go where they fit. */
   private static final double AT_FIRST = 0.02;
 
+  /**
+   * Who has so many to welcome, at the normal weight, has enough for now: a host who has just come
+   * or come back catches up no faster than they can welcome.
+   */
+  private static final int IN_HAND = 50;
+
   private static final double EQUAL = 1e-9;
 
   private Matching() {}
@@ -82,11 +88,12 @@ public final class Matching {
 
   /**
    * Who would go to whom if all these members were given to these hosts, one after the other, in
-   * the order in which they come.
+   * the order in which they come. Most of them have been welcomed long ago, so it does not matter
+   * how many a host has still to welcome.
    */
   public static Map<Long, Match> each(Collection<Hosted> members, Collection<Candidate> hosts) {
     var present = new LinkedHashMap<Long, Candidate>();
-    hosts.forEach(host -> present.put(host.host().id(), host));
+    hosts.forEach(host -> present.put(host.host().id(), host.atLeisure()));
     var now = hosts.stream().mapToLong(Candidate::given).max().orElse(0);
     var matches = new LinkedHashMap<Long, Match>();
     for (var member : members) {
@@ -112,7 +119,8 @@ public final class Matching {
     var wanted = ifAny(others, host -> !member.unwanted().contains(host.host().id()));
     var willing = ifAny(wanted, host -> host.weight() != Weight.NONE);
     var understood = ifAny(willing, host -> speaksAnyOf(spoken, host));
-    return ifAny(understood, host -> !host.away());
+    var present = ifAny(understood, host -> !host.away());
+    return ifAny(present, host -> host.toWelcome() < IN_HAND * host.weight().share());
   }
 
   /**

@@ -34,7 +34,8 @@ class Team {
             """
             select h.member_id, c.address, c.name, h.kind, h.regions, h.languages, c.safe, h.capacity, h.weight,
                    c.country, c.interests, c.photo, c.photo_public, coalesce(l.members, 0) as members, l.given_at,
-                   coalesce(h.zone, m.zone) as zone, n.host_id is not null as away
+                   coalesce(h.zone, m.zone) as zone, n.host_id is not null as away,
+                   coalesce(w.to_welcome, 0) as to_welcome
               from hosts h
               join member_card c on c.id = h.member_id
               join member_mail m on m.id = h.member_id
@@ -42,6 +43,10 @@ class Team {
                            from loads
                           group by host_id) l on l.host_id = h.member_id
               left join away_now n on n.host_id = h.member_id
+              left join (select host_id, count(*) as to_welcome
+                           from assignments
+                          where welcomed_at is null
+                          group by host_id) w on w.host_id = h.member_id
              order by h.member_id
             """)
         .query((row, number) -> candidate(row, now))
@@ -59,6 +64,7 @@ class Team {
         row.getInt("members"),
         Week.clock(row.getString("zone"), row.getString("country"), now),
         row.getBoolean("away"),
+        row.getInt("to_welcome"),
         given == null ? 0 : given.toInstant().toEpochMilli());
   }
 

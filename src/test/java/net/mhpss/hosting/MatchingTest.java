@@ -273,6 +273,32 @@ class MatchingTest {
    * has half of what they take on: the first members go where they fit.
    */
   @Test
+  void whoHasJustComeIsGivenNoMoreThanTheyCanWelcome() {
+    var others = host(1, List.of(), List.of("en"), 400);
+    for (int toWelcome : List.of(0, 49, 50, 200)) {
+      var come =
+          new Candidate(
+              host(2, List.of(), List.of("en"), 0).host(),
+              null,
+              List.of(),
+              500,
+              Weight.NORMAL,
+              toWelcome,
+              null,
+              false,
+              toWelcome,
+              0);
+      assertThat(Matching.best(member("en", List.of()), List.of(others, come)).host().id())
+          .as("with %d to welcome", toWelcome)
+          .isEqualTo(toWelcome < 50 ? 2 : 1);
+      assertThat(Matching.each(List.of(member("en", List.of())), List.of(others, come)).values())
+          .as("who is handed over has been welcomed")
+          .extracting(match -> match.host().id())
+          .containsExactly(2L);
+    }
+  }
+
+  @Test
   void loadsStayEvenAmongHostsOfOneLanguage() {
     var worst = 0.0;
     for (int network = 0; network < 20; network++) {
