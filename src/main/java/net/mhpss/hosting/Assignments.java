@@ -44,6 +44,9 @@ class Assignments {
   /** On days on which the host works. */
   private static final Duration WELCOMED_WITHIN = Duration.ofHours(48);
 
+  /** Who has not been here for so long has gone quiet. */
+  private static final Duration QUIET = Duration.ofDays(30);
+
   /** A member is given another host at their own wish so often, and then waits. */
   private static final int MOST_ASKED = 2;
 
@@ -326,12 +329,17 @@ class Assignments {
                and a.member_id <> a.host_id
                and (cast(:language as text) is null or m.language = :language or :language = any(m.languages))
                and (not :somewhere or m.country = any(:countries))
+               and (not :quiet
+                    or m.joined_at < :since
+                       and not exists (select from member_visits v where v.member_id = m.id and v.began_at > :since))
              order by a.welcomed_at is not null, a.member_id desc
              limit :most
             """)
         .param("host", selection.from())
         .param("language", selection.language())
         .param("somewhere", region != null)
+        .param("quiet", selection.quiet())
+        .param("since", OffsetDateTime.now(clock).minus(QUIET))
         .param("countries", countriesMeant.toArray(String[]::new))
         .param("most", Math.clamp(selection.most(), 0, Reassignments.MOST))
         .query(this::row)

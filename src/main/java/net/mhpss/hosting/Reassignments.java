@@ -45,10 +45,22 @@ public class Reassignments {
    *
    * @param language that they speak or read in, or null for any
    * @param region or country that they are in, by its code, or null for any
+   * @param quiet only those who joined a month ago or more and have not been here for a month
    * @param to the hosts who may be given them; nobody named is everybody else
    */
   public record Selection(
-      long from, @Nullable String language, @Nullable String region, int most, List<Long> to) {}
+      long from,
+      @Nullable String language,
+      @Nullable String region,
+      boolean quiet,
+      int most,
+      List<Long> to) {
+    /** Of all of them, whether they have been here or not. */
+    public Selection(
+        long from, @Nullable String language, @Nullable String region, int most, List<Long> to) {
+      this(from, language, region, false, most, to);
+    }
+  }
 
   /** How it went to carry out a plan. */
   public sealed interface Outcome {

@@ -16,6 +16,7 @@ record FiguresPage(
     List<Row> rows,
     TeamFigures.Done all,
     int overdue,
+    int waiting,
     int joined,
     List<Chart> charts,
     List<Away> away,

@@ -57,6 +57,7 @@ class FiguresPages {
             .toList(),
         done.all(),
         loads.stream().mapToInt(TeamFigures.Load::late).sum(),
+        figures.waitForAnother(),
         trend.stream()
             .filter(month -> !month.month().atDay(1).isBefore(period.from()))
             .mapToInt(TeamFigures.Month::joined)

@@ -57,18 +57,18 @@ class TeamFigures {
   List<Load> loads() {
     return db.sql(
             """
-            select c.*, m.photo, m.photo_public, h.capacity, h.weight, coalesce(a.members, 0) as members,
+            select c.*, m.photo, m.photo_public, h.capacity, h.weight, coalesce(l.members, 0) as members,
                    coalesce(a.to_welcome, 0) as to_welcome, coalesce(a.late, 0) as late,
                    n.host_id is not null as away
               from host_card c
               join member_card m on m.id = c.member_id
               join hosts h on h.member_id = c.member_id
               left join away_now n on n.host_id = c.member_id
-              left join (select host_id, count(*) as members,
-                                count(*) filter (where welcomed_at is null) as to_welcome,
-                                count(*) filter (where welcomed_at is null and due_at < :now) as late
+              left join (select host_id, sum(members) as members from loads group by host_id) l
+                on l.host_id = h.member_id
+              left join (select host_id, count(*) as to_welcome, count(*) filter (where due_at < :now) as late
                            from assignments
-                          where host_id <> member_id
+                          where welcomed_at is null
                           group by host_id) a on a.host_id = h.member_id
              order by c.kind, c.name collate "und-x-icu", c.member_id
             """)
@@ -84,6 +84,13 @@ class TeamFigures {
                     row.getInt("late"),
                     row.getBoolean("away")))
         .list();
+  }
+
+  /** How many wait for another host because nobody else speaks a language with them. */
+  int waitForAnother() {
+    return db.sql("select count(*) from waiting_for_another")
+        .query((row, number) -> row.getInt(1))
+        .single();
   }
 
   /**
