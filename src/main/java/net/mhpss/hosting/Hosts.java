@@ -99,7 +99,8 @@ public class Hosts implements HostOf {
             """
             select h.*, c.photo, c.photo_public
               from host_card h
-              join member_card c on c.id = h.member_id
+             cross join lateral (   -- by key: else PostgreSQL joins all members
+                   select photo, photo_public from member_card where id = h.member_id limit 1) c
              where h.address = :address
             """)
         .param("address", address.id())
