@@ -26,3 +26,11 @@ select m.id, a.host_id, m.joined_at, a.reasons, m.joined_at + interval '48 hours
 -- what Kofi has noted about Baraka
 insert into member_notes (id, address, member_id, author_id, body, at) overriding system value values
   (1, 'notebaraka000001', 8, 2, 'Writes best on Sundays.', now() - interval '20 days');
+-- Noor proposes that Amina and Joseph meet; neither has answered
+delete from introductions;
+alter sequence introductions_id_seq restart with 1000;
+insert into introductions (id, address, host_id, proposed_at, until) overriding system value values
+  (1, 'introamina000001', 3, now() - interval '2 days', now() + interval '12 days');
+insert into introduced (introduction_id, member_id, other_id, sentence) values
+  (1, 1, 5, 'Joseph trains nurses in what you supervise.'),
+  (1, 5, 1, 'Amina reviews training materials in Arabic.');

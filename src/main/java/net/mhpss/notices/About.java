@@ -22,6 +22,8 @@ enum About {
   HAS_ANOTHER_HOST(Kind.HOSTING),
   /** The member's new host. */
   YOUR_HOST(Kind.HOSTING),
+  /** An introduction to another member, which a host proposes. */
+  INTRODUCTION(Kind.HOSTING),
   /** A member who wants to be let into a group that this member hosts. */
   ASKED_TO_JOIN(Kind.REQUESTS),
   /** A group that the member now hosts. */
@@ -103,7 +105,7 @@ enum About {
           BELONGING_CONFIRMED,
           BELONGING_DECLINED ->
           true;
-      case REPLY, ACCEPTED, MESSAGE, INVITED -> false;
+      case REPLY, ACCEPTED, MESSAGE, INVITED, INTRODUCTION -> false;
     };
   }
 

@@ -38,12 +38,13 @@ record Notice(
   static final String COLUMNS =
       """
       select n.id, n.about, n.since, n.read_at is null as unread,
-             coalesce(w.name, a.name, '') as name, coalesce(w.id, a.id) as who, w.address as whom,
+             coalesce(w.name, case when n.about <> 'INTRODUCTION' then a.name end, '') as name,
+             coalesce(w.id, case when n.about <> 'INTRODUCTION' then a.id end) as who, w.address as whom, v.address as introduction,
              coalesce(g.name, io.name, '') as group_name, g.address as group_address,
              coalesce(d.title, o.name, x.name, '') as title, o.address as organization_address, io.address as into_address, cr.address as report_address, d.path as discussion_path, d.address as discussion_address,
              d.id as discussion, p.number, c.address as conversation,
              (select h.reasons from why_this_host h where n.about = 'YOUR_HOST' and h.member_id = n.member_id) as why,
-             left(coalesce(p.words, t.body, x.reason, f.reason, ''), :letters) as words, coalesce(p.language, t.language) as language
+             left(coalesce(p.words, t.body, x.reason, f.reason, v.sentence, ''), :letters) as words, coalesce(p.language, t.language) as language
       """;
 
   /** Notices with what they are about. */
@@ -92,8 +93,16 @@ record Notice(
                              from closed_reports
                             where n.about = 'REPORT_CLOSED' and id = n.subject_id
                             limit 1) cr on true
+        left join lateral (select address, other_id, sentence
+                             from introduction_told
+                            where n.about = 'INTRODUCTION'
+                              and introduction_id = n.subject_id
+                              and member_id = n.member_id
+                            limit 1) v on true
         left join member_card w
-          on n.about in ('MEMBER_TO_WELCOME', 'YOUR_HOST', 'ASKED_TO_JOIN', 'HAS_ANOTHER_HOST', 'MEMBERS_GIVEN', 'MEMBERS_ELSEWHERE') and w.id = n.subject_id
+          on n.about in ('MEMBER_TO_WELCOME', 'YOUR_HOST', 'ASKED_TO_JOIN', 'HAS_ANOTHER_HOST', 'MEMBERS_GIVEN', 'MEMBERS_ELSEWHERE', 'INTRODUCTION')
+         and w.id = coalesce(v.other_id, n.subject_id)
+         and (n.about <> 'INTRODUCTION' or (v.other_id is not null and not w.safe))
       """;
 
   /**
@@ -163,11 +172,12 @@ record Notice(
                  o.id is not null
                  and exists (select from group_hosts h
                               where h.group_id = n.group_id and h.member_id = n.member_id)
+               when n.about = 'INTRODUCTION' then v.address is not null
                when n.about = 'REPORT_CLOSED' then cr.reporter_id = n.member_id
                when n.about = 'ORGANIZATION_DECLINED' then x.member_id = n.member_id
                else n.about in ('MEMBERS_HANDED_OVER', 'MEMBERS_GIVEN', 'MEMBERS_ELSEWHERE', 'HAS_ANOTHER_HOST')
              end
-         and not (n.about in ('REPLY', 'ACCEPTED', 'MESSAGE', 'INVITED')  -- no duty: see About
+         and not (n.about in ('REPLY', 'ACCEPTED', 'MESSAGE', 'INVITED', 'INTRODUCTION')  -- no duty: see About
                   and exists (select from kept_away k
                                where k.member_id = n.member_id and k.other_id = n.actor_id))
       """;
@@ -203,6 +213,7 @@ record Notice(
           Discussions.pathOf(row.getString("discussion_path"), row.getInt("number"));
       case MESSAGE -> "/messages/" + row.getString("conversation");
       case MEMBER_TO_WELCOME -> "/desk/welcome/" + row.getString("whom");
+      case INTRODUCTION -> "/introductions/" + row.getString("introduction");
       case MEMBERS_HANDED_OVER, HAS_ANOTHER_HOST, MEMBERS_ELSEWHERE -> "/desk";
       case MEMBERS_GIVEN -> "/desk/members";
       case YOUR_HOST -> "/my-host";

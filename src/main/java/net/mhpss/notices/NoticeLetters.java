@@ -118,6 +118,7 @@ class NoticeLetters {
   @Transactional(propagation = Propagation.MANDATORY)
   void on(SafetyBegan began) {
     letters.forgetNaming(began.member(), about(About.MESSAGE));
+    letters.forgetNaming(began.member(), about(About.INTRODUCTION));
   }
 
   private void write(Addressed to, Token token) {

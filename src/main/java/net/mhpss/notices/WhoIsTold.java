@@ -20,6 +20,7 @@ import net.mhpss.groups.MemberLeftGroup;
 import net.mhpss.groups.MemberLetIn;
 import net.mhpss.groups.MemberNotLetIn;
 import net.mhpss.hosting.HostAssigned;
+import net.mhpss.hosting.IntroductionProposed;
 import net.mhpss.hosting.MemberWelcomed;
 import net.mhpss.hosting.MembersHandedOver;
 import net.mhpss.hosting.MembersReassigned;
@@ -162,6 +163,29 @@ class WhoIsTold {
   @Afterwards
   void on(MemberWelcomed welcomed) {
     inTurn(() -> notices.settle(About.MEMBER_TO_WELCOME, welcomed.member(), welcomed.host()));
+  }
+
+  /** Both at the same moment, and neither is told anything more until both have said yes. */
+  @Afterwards
+  void on(IntroductionProposed proposed) {
+    var told =
+        db.sql(
+                """
+                select member_id, host_id
+                  from introduction_told
+                 where introduction_id = :introduction
+                 order by member_id
+                 limit 2
+                """)
+            .param("introduction", proposed.introduction())
+            .query((row, number) -> List.of(row.getLong("member_id"), row.getLong("host_id")))
+            .list();
+    if (!told.isEmpty()) {
+      tell(
+          new Occasion(
+              About.INTRODUCTION, proposed.introduction(), told.getFirst().getLast(), null, null),
+          told.stream().map(List::getFirst).toList());
+    }
   }
 
   @Afterwards

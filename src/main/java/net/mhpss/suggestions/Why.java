@@ -44,7 +44,7 @@ class Why {
     } else if (common.thanked() > 0) {
       said.add(counted("suggestions.thanked", common.thanked(), language));
     }
-    var both = both(common, language);
+    var both = both("suggestions.both-", common, language);
     if (!both.isEmpty()) {
       said.add(
           texts.say(language, "suggestions.both", Map.of("shared", writing.list(language, both))));
@@ -52,10 +52,18 @@ class Why {
     return String.join(" ", said);
   }
 
-  private List<String> both(Common common, Locale language) {
+  /** "They both work on supervision and speak Arabic", to somebody else. */
+  String whyTheyMeet(Common common, Locale language) {
+    return texts.say(
+        language,
+        "suggestions.they",
+        Map.of("shared", writing.list(language, both("suggestions.they-", common, language))));
+  }
+
+  private List<String> both(String who, Common common, Locale language) {
     var both = new ArrayList<String>();
     if (!common.topics().isEmpty()) {
-      both.add(several("suggestions.both-topics", common.topics(), topic(language), language));
+      both.add(several(who + "topics", common.topics(), topic(language), language));
     }
     if (!common.groups().isEmpty()) {
       both.add(several("suggestions.both-groups", common.groups(), Why::apart, language));
@@ -63,16 +71,13 @@ class Why {
     if (common.country() != null) {
       both.add(
           texts.say(
-              language,
-              "suggestions.both-country",
-              Map.of("country", country(common.country(), language))));
+              language, who + "country", Map.of("country", country(common.country(), language))));
     }
     if (!common.languages().isEmpty()) {
-      both.add(
-          several("suggestions.both-languages", common.languages(), spoken(language), language));
+      both.add(several(who + "languages", common.languages(), spoken(language), language));
     }
     if (!common.kinds().isEmpty()) {
-      both.add(several("suggestions.both-kinds", common.kinds(), kind(language), language));
+      both.add(several(who + "kinds", common.kinds(), kind(language), language));
     }
     return both.subList(0, Math.min(SAID, both.size()));
   }

@@ -5,9 +5,11 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import net.mhpss.database.ChangeLog;
+import net.mhpss.members.MemberBlocked;
 import net.mhpss.members.MemberCard;
 import net.mhpss.web.Address;
 import net.mhpss.web.Reader;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -20,11 +22,13 @@ class KeptAway {
 
   private final JdbcClient db;
   private final ChangeLog changes;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  KeptAway(JdbcClient db, ChangeLog changes, Clock clock) {
+  KeptAway(JdbcClient db, ChangeLog changes, ApplicationEventPublisher events, Clock clock) {
     this.db = db;
     this.changes = changes;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -56,6 +60,9 @@ class KeptAway {
               .param("now", OffsetDateTime.now(clock))
               .update();
           changes.stir();
+          if (how == How.BLOCKED) {
+            events.publishEvent(new MemberBlocked(member.id(), id));
+          }
         });
     return other.isPresent();
   }

@@ -1,0 +1,31 @@
+package net.mhpss.hosting.introductions;
+
+import java.util.Map;
+import net.mhpss.members.Offers;
+import net.mhpss.web.Languages;
+import net.mhpss.web.Reply.Page;
+
+/**
+ * Where a host writes to each of two members of the other.
+ *
+ * @param previewed whether it shows what each will see
+ */
+record ProposalPage(
+    Person one,
+    Person other,
+    ProposalForm form,
+    Map<String, String> problems,
+    boolean previewed,
+    Offers.Offer offer)
+    implements Page {
+  /** In which language somebody reads the network, in itself. */
+  String readsIn(Person person) {
+    var language = Languages.offered(person.language());
+    return Languages.nameInItself(language == null ? Languages.ENGLISH : language);
+  }
+
+  @Override
+  public boolean listedBySearchEngines() {
+    return false;
+  }
+}
