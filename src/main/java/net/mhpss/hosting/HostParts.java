@@ -3,8 +3,10 @@ package net.mhpss.hosting;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
+import net.mhpss.hosting.presenting.Presentations;
 import net.mhpss.text.Excerpts;
 import net.mhpss.web.Reader;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +19,12 @@ public class HostParts {
   private static final int BEGINNING = 160;
 
   private final JdbcClient db;
-  private final Hosts hosts;
+  private final Presentations presentations;
   private final Wording wording;
 
-  HostParts(JdbcClient db, Hosts hosts, Wording wording) {
+  HostParts(JdbcClient db, Presentations presentations, Wording wording) {
     this.db = db;
-    this.hosts = hosts;
+    this.presentations = presentations;
     this.wording = wording;
   }
 
@@ -82,8 +84,12 @@ public class HostParts {
             row.getString("path"));
   }
 
-  /** At most so many of the hosting team. */
+  /** At most so many of the hosting team, of those who show themselves to everybody. */
   public TheTeam team(Locale language, int most) {
-    return new TheTeam(wording.cards(hosts.shown().stream().limit(most).toList(), language));
+    return new TheTeam(
+        presentations.to(new Reader.Visitor(language, ZoneOffset.UTC)).stream()
+            .limit(most)
+            .map(one -> new HostCard(one.host(), one.languages(), one.regions()))
+            .toList());
   }
 }

@@ -1,5 +1,6 @@
 package net.mhpss.hosting;
 
+import net.mhpss.hosting.presenting.Presentations;
 import net.mhpss.members.Members;
 import net.mhpss.members.ProfileSection;
 import net.mhpss.members.Sight;
@@ -20,14 +21,21 @@ class HostingOnProfiles implements ProfileSection {
   private final Welcomes welcomes;
   private final Members members;
   private final Wording wording;
+  private final Presentations presentations;
 
   HostingOnProfiles(
-      Hosts hosts, HostParts parts, Welcomes welcomes, Members members, Wording wording) {
+      Hosts hosts,
+      HostParts parts,
+      Welcomes welcomes,
+      Members members,
+      Wording wording,
+      Presentations presentations) {
     this.hosts = hosts;
     this.parts = parts;
     this.welcomes = welcomes;
     this.members = members;
     this.wording = wording;
+    this.presentations = presentations;
   }
 
   @Override
@@ -36,6 +44,7 @@ class HostingOnProfiles implements ProfileSection {
         hosts
             .find(sight.member())
             .filter(host -> !host.safe())
+            .filter(host -> presentations.mayBeSeen(host.id(), sight.reader()))
             .map(host -> wording.card(host, sight.reader().language()))
             .orElse(null);
     return switch (sight.reader()) {

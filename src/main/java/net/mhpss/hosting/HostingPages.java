@@ -1,9 +1,13 @@
 package net.mhpss.hosting;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import net.mhpss.hosting.presenting.Presentations;
 import net.mhpss.messages.Conversations;
 import net.mhpss.messages.NewMessage;
+import net.mhpss.web.Address;
 import net.mhpss.web.Reader;
 import net.mhpss.web.Reply;
 import net.mhpss.web.Reply.Invalid;
@@ -13,12 +17,14 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 @Controller
 class HostingPages {
   private final Hosts hosts;
   private final Welcomes welcomes;
   private final Conversations conversations;
+  private final Presentations presentations;
   private final Wording wording;
   private final PackagedTexts packaged;
   private final ObjectProvider<HostingText> text;
@@ -27,27 +33,51 @@ class HostingPages {
       Hosts hosts,
       Welcomes welcomes,
       Conversations conversations,
+      Presentations presentations,
       Wording wording,
       PackagedTexts packaged,
       ObjectProvider<HostingText> text) {
     this.hosts = hosts;
     this.welcomes = welcomes;
     this.conversations = conversations;
+    this.presentations = presentations;
     this.wording = wording;
     this.packaged = packaged;
     this.text = text;
   }
 
   @GetMapping("/hosting")
-  Reply team(Reader reader) {
-    var language = reader.language();
-    var shown = text.getIfAvailable(() -> packaged::hosting).markdown(language);
+  Reply team(
+      Reader reader,
+      @RequestParam(defaultValue = "") String language,
+      @RequestParam(defaultValue = "") String region,
+      @RequestParam(defaultValue = "") String behind) {
+    var shown = text.getIfAvailable(() -> packaged::hosting).markdown(reader.language());
     var own =
         switch (reader) {
           case Reader.Visitor _ -> 0L;
           case Reader.Member member -> hosts.of(member.id()).id();
         };
-    return HostingPage.of(wording.cards(hosts.shown(), language), own, shown);
+    return HostingPage.of(
+        presentations.to(reader),
+        own,
+        shown,
+        new HostingPage.Wanted(language, region, Address.of(behind).id()),
+        called(reader.language()));
+  }
+
+  private HostingPage.Called called(Locale language) {
+    return new HostingPage.Called() {
+      @Override
+      public String language(String code) {
+        return wording.languages(List.of(code), language);
+      }
+
+      @Override
+      public String region(String code) {
+        return wording.regions(List.of(code), language);
+      }
+    };
   }
 
   /** A member asks their host something: in the conversation they have, or by beginning it. */

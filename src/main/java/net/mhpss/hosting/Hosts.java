@@ -74,11 +74,6 @@ public class Hosts implements HostOf {
         .list();
   }
 
-  /** Those of the team who may be introduced: who is in safety mode is not. */
-  public List<Host> shown() {
-    return team().stream().filter(host -> !host.safe()).toList();
-  }
-
   /** This member as a host, if they are one. */
   public Optional<Host> find(long member) {
     return db.sql(
