@@ -1,303 +1,179 @@
 package net.mhpss.contact;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.EnumSet;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.Optional;
-import net.mhpss.contact.Topic.GoesTo;
-import net.mhpss.database.AuditLog;
-import net.mhpss.database.InSteps;
-import net.mhpss.jobs.Job;
+import java.util.Set;
+import net.mhpss.hosting.Host;
+import net.mhpss.hosting.HostsToContact;
 import net.mhpss.mail.EmailAddress;
-import net.mhpss.mail.Letter;
-import net.mhpss.mail.Letters;
-import net.mhpss.mail.PublicAddress;
-import net.mhpss.members.Members;
 import net.mhpss.text.Typed;
 import net.mhpss.web.Address;
-import net.mhpss.web.Languages;
 import net.mhpss.web.Limits;
 import net.mhpss.web.Reader;
-import net.mhpss.web.Right;
-import net.mhpss.web.Texts;
-import org.springframework.context.annotation.Bean;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What people have written to the network: routed, acknowledged, and read by who answers it alone.
+ * What people write to the network, as it comes in: kept whatever it is, looked at for signs that
+ * nobody meant it for us, given to who answers it, and acknowledged.
  */
 @Component
 class ContactMessages {
-  static final int PAGE = 20;
   private static final int A_DAY = 10;
-
-  /** Who answers sees what waits on the desk; a flood of messages is not to be one of mails too. */
-  private static final int TOLD_AN_HOUR = 20;
-
-  private static final Duration KEPT = Duration.ofDays(730);
+  private static final int BY_ALL_MEANS_A_DAY = 100;
+  private static final int OTHERS_WITH_THE_SAME = 2;
+  private static final Duration LATELY = Duration.ofDays(7);
 
   private final JdbcClient db;
-  private final Members members;
-  private final Letters letters;
-  private final Texts texts;
-  private final PublicAddress site;
+  private final Opened opened;
+  private final HostsToContact hosts;
+  private final Standing standing;
+  private final Routing routing;
+  private final ContactLetters letters;
   private final Limits limits;
-  private final AuditLog audit;
   private final Clock clock;
 
   ContactMessages(
       JdbcClient db,
-      Members members,
-      Letters letters,
-      Texts texts,
-      PublicAddress site,
+      Opened opened,
+      HostsToContact hosts,
+      Standing standing,
+      Routing routing,
+      ContactLetters letters,
       Limits limits,
-      AuditLog audit,
       Clock clock) {
     this.db = db;
-    this.members = members;
+    this.opened = opened;
+    this.hosts = hosts;
+    this.standing = standing;
+    this.routing = routing;
     this.letters = letters;
-    this.texts = texts;
-    this.site = site;
     this.limits = limits;
-    this.audit = audit;
     this.clock = clock;
   }
 
-  /**
-   * Keeps a message, writes to who will answer it, and thanks the writer; false after too many in a
-   * day.
-   */
+  /** Keeps a message; false after far too many in a day. */
   @Transactional
   boolean take(NewContactMessage form, Reader reader) {
-    var email = EmailAddress.read(form.email()).orElseThrow();
-    if (!limits.allows(
-        "contact " + email.text().toLowerCase(Locale.ROOT), A_DAY, Duration.ofDays(1))) {
+    var writer = writer(form, reader);
+    var today = "contact " + writer.email().text().toLowerCase(Locale.ROOT);
+    if (!limits.allows(today + " by all means", BY_ALL_MEANS_A_DAY, Duration.ofDays(1))) {
       return false;
     }
     var topic = form.chosen().orElseThrow();
-    var address = Address.random().id();
-    db.sql(
-            """
-            insert into contact_messages (address, topic, goes_to, name, email, language, message, member_id, came_at)
-            values (:address, :topic, :to, :name, :email, :language, :message, :member, :now)
-            """)
-        .param("address", address)
-        .param("topic", topic.name())
-        .param("to", topic.goesTo().name())
-        .param("name", Typed.line(form.name()))
-        .param("email", email.text())
-        .param("language", reader.language().getLanguage())
-        .param("message", Typed.block(form.message()))
-        .param("member", reader.memberId())
-        .param("now", OffsetDateTime.now(clock))
-        .update();
-    acknowledge(email, form, reader);
-    if (limits.allows("contact waits " + topic.goesTo(), TOLD_AN_HOUR, Duration.ofHours(1))) {
-      tellWhoAnswers(topic, address);
+    var language = form.languageOr(reader.language());
+    var text = form.text();
+    var traits = Likeness.of(text);
+    var signs = EnumSet.noneOf(Sign.class);
+    if (!limits.allows(today, A_DAY, Duration.ofDays(1))) {
+      signs.add(Sign.TOO_MANY);
+    }
+    if (reader instanceof Reader.Visitor) {
+      signs.addAll(signs(form, text, language, writer, traits));
+    }
+    var id = keep(topic, language, writer, text, traits, wished(form, reader));
+    if (Sign.areEnough(signs)) {
+      standing.isHeld(id, signs);
+    } else {
+      standing.waitsForUs(id, topic.due());
+      routing.give(id);
+      letters.acknowledge(id);
     }
     return true;
   }
 
-  /**
-   * Thanks the writer. Whether the address is theirs is not known of who has not signed in: so it
-   * gets no word that somebody typed, or anybody could have us send anything to anybody.
-   */
-  private void acknowledge(EmailAddress to, NewContactMessage form, Reader reader) {
-    var language = reader.language();
-    var theirs = members.idOf(to).filter(id -> id.equals(reader.memberId())).isPresent();
-    var letter =
-        Letter.to(to.text(), theirs ? Typed.line(form.name()) : "", language)
-            .about("contact-received")
-            .subject(texts.say(language, "contact.received-subject"))
-            .paragraph(texts.say(language, "contact.received"));
-    if (theirs) {
-      letter.paragraph(texts.say(language, "contact.you-wrote")).quote(Typed.block(form.message()));
+  private record Writer(String name, EmailAddress email, @Nullable Long member) {}
+
+  /** Who is signed in is known: no other address gets what they write. */
+  private Writer writer(NewContactMessage form, Reader reader) {
+    return switch (reader) {
+      case Reader.Visitor _ ->
+          new Writer(Typed.line(form.name()), EmailAddress.read(form.email()).orElseThrow(), null);
+      case Reader.Member member ->
+          db.sql("select name, email from member_mail where id = :member")
+              .param("member", member.id())
+              .query(
+                  (row, number) ->
+                      new Writer(
+                          row.getString("name"),
+                          EmailAddress.read(row.getString("email")).orElseThrow(),
+                          member.id()))
+              .single();
+    };
+  }
+
+  private Set<Sign> signs(
+      NewContactMessage form, String text, Locale language, Writer writer, Integer[] traits) {
+    var signs = Signs.in(text, language.getLanguage());
+    signs.addAll(opened.signs(form.opened()));
+    if (form.isFromAProgram()) {
+      signs.add(Sign.TRAP);
     }
-    if (reader instanceof Reader.Member member) {
-      letter.member(member.id());
+    if (othersWithTheSame(writer, traits) >= OTHERS_WITH_THE_SAME) {
+      signs.add(Sign.REPEATED);
     }
-    letters.send(letter.seal());
+    return signs;
   }
 
-  /** Without the message itself: mail lies about in many places. */
-  private void tellWhoAnswers(Topic topic, String address) {
-    answering(topic.goesTo())
-        .forEach(
-            person ->
-                letters.send(
-                    Letter.to(person.email(), person.name(), person.language())
-                        .member(person.id())
-                        .about("contact-waits")
-                        .subject(texts.say(person.language(), "contact.waits-subject"))
-                        .paragraph(
-                            texts.say(
-                                person.language(),
-                                "contact.waits",
-                                java.util.Map.of(
-                                    "topic", texts.say(person.language(), topic.key()))))
-                        .button(
-                            texts.say(person.language(), "contact.waits-button"),
-                            site.of("/desk/contact/" + address))
-                        .seal()));
-  }
-
-  /** Who answers; the administrators, where an office is not filled yet. */
-  private List<Person> answering(GoesTo who) {
-    var roles =
-        switch (who) {
-          case HOSTS -> List.of("NETWORK_HOST", "REGIONAL_HOST", "HOSTING_MANAGER");
-          case OFFICES -> List.of("COORDINATOR", "NETWORK_MANAGER");
-        };
-    var people = people(roles);
-    return people.isEmpty() ? people(List.of("ADMINISTRATOR")) : people;
-  }
-
-  private List<Person> people(List<String> roles) {
+  /** From how many other addresses a near-same text has come of late. */
+  private int othersWithTheSame(Writer writer, Integer[] traits) {
     return db.sql(
             """
-            select distinct m.id, m.name, m.email, m.language
-              from member_mail m
-              join member_roles r on r.member_id = m.id
-             where r.role in (:roles)
-             order by m.id
+            select count(*)
+              from (select lower(email)
+                      from contact_messages
+                     where traits && :traits
+                       and came_at > :since
+                       and lower(email) <> :email
+                       and (select count(*) from unnest(traits) one where one = any (:traits)) >= :near
+                     group by 1
+                     limit 5) others
             """)
-        .param("roles", roles)
-        .query(
-            (row, number) ->
-                new Person(
-                    row.getLong("id"),
-                    row.getString("name"),
-                    row.getString("email"),
-                    Objects.requireNonNullElse(
-                        Languages.offered(row.getString("language")), Languages.ENGLISH)))
-        .list();
+        .param("traits", traits)
+        .param("since", OffsetDateTime.now(clock).minus(LATELY))
+        .param("email", writer.email().text().toLowerCase(Locale.ROOT))
+        .param("near", Likeness.near(traits))
+        .query((row, number) -> row.getInt(1))
+        .single();
   }
 
-  /** One more than a page of the messages that this member answers, newest first. */
-  List<ContactMessage> forWhoAnswers(Reader.Member reader, String before) {
+  /** A member is answered by their own host, unless they ask for another. */
+  private @Nullable Long wished(NewContactMessage form, Reader reader) {
+    return hosts.find(Address.of(form.host()), reader).map(Host::id).orElse(null);
+  }
+
+  private long keep(
+      Topic topic,
+      Locale language,
+      Writer writer,
+      String text,
+      Integer[] traits,
+      @Nullable Long wished) {
     return db.sql(
-            SELECT
-                + """
-             where t.goes_to in (:to)
-               and t.id < coalesce((select id from contact_messages where address = :before), 9223372036854775807)
-             order by t.id desc
-             limit\s"""
-                + (PAGE + 1))
-        .param("to", inboxes(reader))
-        .param("before", Address.of(before).id())
-        .query(ContactMessages::message)
-        .list();
+            """
+            insert into contact_messages
+              (address, topic, goes_to, name, email, language, message, member_id, came_at, traits, wished_host_id)
+            values
+              (:address, :topic, :to, :name, :email, :language, :message, :member, :now, :traits, :wished)
+            returning id
+            """)
+        .param("address", Address.random().id())
+        .param("topic", topic.name())
+        .param("to", topic.goesTo().name())
+        .param("name", writer.name())
+        .param("email", writer.email().text())
+        .param("language", language.getLanguage())
+        .param("message", text)
+        .param("member", writer.member())
+        .param("now", OffsetDateTime.now(clock))
+        .param("traits", traits)
+        .param("wished", wished)
+        .query((row, number) -> row.getLong(1))
+        .single();
   }
-
-  /** A message, for who answers it. */
-  Optional<ContactMessage> find(Address address, Reader.Member reader) {
-    return db.sql(SELECT + " where t.address = :address and t.goes_to in (:to)")
-        .param("address", address.id())
-        .param("to", inboxes(reader))
-        .query(ContactMessages::message)
-        .optional();
-  }
-
-  /** Whether this member answers anything at all. */
-  boolean answers(Reader.Member reader) {
-    return !inboxes(reader).equals(List.of(NONE));
-  }
-
-  private static final String NONE = "NONE";
-
-  private List<String> inboxes(Reader.Member reader) {
-    var inboxes = new ArrayList<String>();
-    if (reader.may(Right.ANSWER_CONTACT)) {
-      inboxes.add(GoesTo.HOSTS.name());
-    }
-    if (reader.may(Right.ANSWER_INSTITUTIONS)
-        || (reader.may(Right.APPOINT)
-            && people(List.of("COORDINATOR", "NETWORK_MANAGER")).isEmpty())) {
-      inboxes.add(GoesTo.OFFICES.name());
-    }
-    if (inboxes.isEmpty()) {
-      inboxes.add(NONE);
-    }
-    return inboxes;
-  }
-
-  /** Marks a message as done with. */
-  @Transactional
-  boolean close(Address address, Reader.Member reader) {
-    var message = find(address, reader);
-    message.ifPresent(
-        found -> {
-          db.sql(
-                  """
-                  insert into contact_closures (message_id, by_member_id, at) values (:id, :by, :now)
-                  on conflict do nothing
-                  """)
-              .param("id", found.id())
-              .param("by", reader.id())
-              .param("now", OffsetDateTime.now(clock))
-              .update();
-          audit.note(reader.id(), "contact.closed-message", "contact-message", found.id());
-        });
-    return message.isPresent();
-  }
-
-  private static final String SELECT =
-      """
-      select t.id, t.address, t.topic, t.language, t.message, t.came_at,
-             case when t.member_id is null or c.safe is false then t.name else coalesce(c.name, '') end as name,
-             case when t.member_id is null or c.safe is false then t.email else '' end as email,
-             done.message_id is not null as closed
-        from contact_messages t
-        left join contact_closures done on done.message_id = t.id
-        left join member_card c on c.id = t.member_id
-      """;
-
-  private static ContactMessage message(ResultSet row, int number) throws SQLException {
-    return new ContactMessage(
-        row.getLong("id"),
-        row.getString("address"),
-        Topic.valueOf(row.getString("topic")),
-        row.getString("name"),
-        row.getString("email"),
-        row.getString("language"),
-        row.getString("message"),
-        row.getObject("came_at", OffsetDateTime.class).toInstant(),
-        row.getBoolean("closed"));
-  }
-
-  /** Messages that are done with go after 24 months. */
-  @Bean
-  Job forgetContactMessages() {
-    return Job.every(
-        "contact.forget",
-        Duration.ofHours(24),
-        () -> {
-          var until = OffsetDateTime.now(clock).minus(KEPT);
-          InSteps.until(
-              () ->
-                  db.sql(
-                          """
-                          delete from contact_messages
-                           where id = any(array(select message_id
-                                                  from contact_closures
-                                                 where at < :until
-                                                 order by at
-                                                 limit %d))
-                          """
-                              .formatted(InSteps.A_STEP))
-                      .param("until", until)
-                      .update());
-        });
-  }
-
-  private record Person(long id, String name, String email, Locale language) {}
 }

@@ -2,9 +2,11 @@ package net.mhpss.contact;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Map;
+import net.mhpss.hosting.Host;
+import net.mhpss.hosting.HostsToContact;
 import net.mhpss.web.Address;
+import net.mhpss.web.Languages;
 import net.mhpss.web.Reader;
 import net.mhpss.web.Reply;
 import net.mhpss.web.Reply.Invalid;
@@ -18,35 +20,58 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
+/** What whoever writes to us sees: the form, the thanks, and where they answer our mail. */
 @Controller
 class ContactPages {
   private final ContactMessages messages;
+  private final WriterAnswers answers;
   private final ContactText text;
+  private final HostsToContact hosts;
+  private final Opened opened;
   private final Slowing slowing;
 
-  ContactPages(ContactMessages messages, ContactText text, Slowing slowing) {
+  ContactPages(
+      ContactMessages messages,
+      WriterAnswers answers,
+      ContactText text,
+      HostsToContact hosts,
+      Opened opened,
+      Slowing slowing) {
     this.messages = messages;
+    this.answers = answers;
     this.text = text;
+    this.hosts = hosts;
+    this.opened = opened;
     this.slowing = slowing;
   }
 
   @GetMapping("/contact")
-  Reply form(Reader reader, @RequestParam(defaultValue = "") String topic) {
-    var known = Arrays.stream(Topic.values()).anyMatch(one -> one.name().equals(topic));
-    return page(new NewContactMessage(known ? topic : "GENERAL", "", "", "", ""), Map.of(), reader);
+  Reply form(
+      Reader reader,
+      @RequestParam(defaultValue = "") String topic,
+      @RequestParam(defaultValue = "") String language,
+      @RequestParam(defaultValue = "") String host) {
+    var chosen = Topic.of(topic).orElse(Topic.GENERAL);
+    var wanted = Languages.offered(language) == null ? reader.language().getLanguage() : language;
+    return page(
+        new NewContactMessage(chosen.name(), wanted, "", "", "", "", opened.now(), host),
+        Map.of(),
+        reader);
   }
 
   private ContactPage page(NewContactMessage form, Map<String, String> problems, Reader reader) {
     return new ContactPage(
-        form, problems, text.title(reader.language()), text.html(reader.language()));
+        form,
+        problems,
+        text.title(reader.language()),
+        text.html(reader.language()),
+        hosts.find(Address.of(form.host()), reader).map(Host::name).orElse(null));
   }
 
+  /** What is held is acknowledged like all else: a program learns nothing. */
   @PostMapping("/contact")
   Reply take(NewContactMessage form, Reader reader, HttpServletRequest request) {
-    if (form.isFromAProgram()) {
-      return new SeeOther("/contact/sent"); // it learns nothing
-    }
-    var problems = form.problems();
+    var problems = form.problems(reader);
     if (!problems.isEmpty()) {
       return new Invalid(page(form, problems, reader));
     }
@@ -63,23 +88,29 @@ class ContactPages {
     return new ContactSentPage();
   }
 
-  @GetMapping("/desk/contact")
-  Reply inbox(Reader.Member reader, @RequestParam(defaultValue = "") String before) {
-    if (!messages.answers(reader)) {
+  @GetMapping("/contact/answer/{token}")
+  Reply answerForm(@PathVariable String token, HttpServletRequest request) {
+    var open = answers.open(token);
+    if (open.isEmpty()) {
+      slowing.failed(request);
+    }
+    return open.<Reply>map(one -> new AnswerPage(one, token, AnswerForm.EMPTY, Map.of()))
+        .orElseGet(NotFound::new);
+  }
+
+  @PostMapping("/contact/answer/{token}")
+  Reply answer(@PathVariable String token, AnswerForm form, HttpServletRequest request) {
+    var open = answers.open(token);
+    if (open.isEmpty()) {
+      slowing.failed(request);
       return new NotFound();
     }
-    var found = messages.forWhoAnswers(reader, before);
-    var page = found.subList(0, Math.min(found.size(), ContactMessages.PAGE));
-    return new InboxPage(page, found.size() > ContactMessages.PAGE);
-  }
-
-  @GetMapping("/desk/contact/{id}")
-  Reply message(@PathVariable Address id, Reader.Member reader) {
-    return messages.find(id, reader).<Reply>map(ContactMessagePage::new).orElseGet(NotFound::new);
-  }
-
-  @PostMapping("/desk/contact/{id}/closure")
-  Reply close(@PathVariable Address id, Reader.Member reader) {
-    return messages.close(id, reader) ? new SeeOther("/desk/contact") : new NotFound();
+    var problems = form.problems(AnswerForm.LONGEST);
+    if (!problems.isEmpty()) {
+      return new Invalid(new AnswerPage(open.get(), token, form, problems));
+    }
+    return answers.add(open.get(), form.text())
+        ? new SeeOther("/contact/sent")
+        : new TooMany(Duration.ofHours(24));
   }
 }

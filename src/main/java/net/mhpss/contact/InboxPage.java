@@ -1,7 +1,22 @@
 package net.mhpss.contact;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import net.mhpss.text.Excerpts;
 import net.mhpss.web.Reply.Page;
 
-/** What came in, for who answers it. */
-record InboxPage(List<ContactMessage> messages, boolean more) implements Page {}
+/** One shelf of what came in, for who answers it. */
+record InboxPage(
+    Shelf shelf, Map<Shelf, Integer> counts, List<ContactThread> threads, boolean more, Instant now)
+    implements Page {
+  private static final int BEGINNING = 140;
+
+  int count(Shelf one) {
+    return counts.getOrDefault(one, 0);
+  }
+
+  static String beginning(ContactThread thread) {
+    return Excerpts.of(thread.text(), BEGINNING);
+  }
+}

@@ -1,6 +1,6 @@
 /** What people write to the network, and who answers it. */
 @NullMarked
-@ApplicationModule(allowedDependencies = "members")
+@ApplicationModule(allowedDependencies = {"members", "hosting"})
 package net.mhpss.contact;
 
 import org.jspecify.annotations.NullMarked;

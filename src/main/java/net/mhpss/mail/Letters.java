@@ -58,11 +58,12 @@ public class Letters {
 
   /**
    * Puts a letter into the outbox, in the transaction of whatever causes it: both happen or neither
-   * does.
+   * does. Tells its Message-ID, by which an answer to it is known.
    */
   @Transactional(propagation = Propagation.MANDATORY)
-  public void send(Letter letter) {
+  public String send(Letter letter) {
     var rendering = Rendering.of(letter);
+    var messageId = "<" + UUID.randomUUID() + "@" + sender.domain() + ">";
     var id =
         db.sql(
                 """
@@ -74,7 +75,7 @@ public class Letters {
                cast(:headers as jsonb), :about, :list, :now, :now)
             returning id
             """)
-            .param("messageId", "<" + UUID.randomUUID() + "@" + sender.domain() + ">")
+            .param("messageId", messageId)
             .param("recipient", letter.recipient())
             .param("address", letter.to().text())
             .param("name", letter.name())
@@ -90,6 +91,7 @@ public class Letters {
             .single();
     letter.names().forEach((person, called) -> note(id, person, called));
     afterCommit(outbox::ring);
+    return messageId;
   }
 
   private void note(long letter, long person, String called) {

@@ -124,7 +124,7 @@ public class Presentations {
   List<String> writtenIn(long host) {
     return db.sql("select language from host_words where host_id = :host order by language")
         .param("host", host)
-        .query(String.class)
+        .query((row, number) -> row.getString("language"))
         .list();
   }
 

@@ -65,7 +65,9 @@ class PresentingTest {
   @Test
   void whoIsInSafetyModeIsNotIntroducedToAnybody() {
     writes(people.mira(), "es", "Trabajo en Bogotá.", "");
-    db.sql("insert into safety (member_id, since) values (6, now())").update();
+    var mira = people.mira();
+    mira.opens("/settings/safety");
+    assertThat(mira.sends("/settings/safety", "pseudonym", "Blue Heron").status()).isEqualTo(303);
     for (var reader : new Browser[] {people.visitor("es"), people.amina()}) {
       assertThat(reader.opens("/hosting?lang=es").text()).doesNotContain("Mira", "Bogotá");
     }
