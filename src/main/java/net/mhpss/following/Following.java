@@ -269,10 +269,9 @@ class Following {
                  and not c.safe
                  and not exists (select from blocks b where b.member_id = :reader and b.other_id = c.id)
               union all
-              select '/organizations/' || o.address, coalesce(n.name, o.name)
+              select '/organizations/' || o.address, o.name
                 from followed_organizations f
-                join organization_card o on o.id = f.organization_id
-                left join organization_card_in n on n.id = o.id and n.language = :language
+                join organization_in(:language) o on o.id = f.organization_id
                where f.follower_id = :reader)
             select path, name
               from followed

@@ -179,8 +179,7 @@ public class News {
              w.kind as work,
              case f.rank
                when 1 then (select name from member_card where id = cast(f.whom as bigint))
-               when 2 then (select coalesce((select name from organization_card_in n where n.id = o.id and n.language = :language), o.name)
-                              from organization_card o where o.id = cast(f.whom as bigint)) end as "whomCalled"
+               when 2 then (select name from organization_in(:language) where id = cast(f.whom as bigint)) end as "whomCalled"
         from followed f
         left join discussion_card d on f.kind = 'DISCUSSION' and d.id = f.id
         left join work_subjects w on f.kind = 'WORK' and w.id = f.id

@@ -54,10 +54,9 @@ public class Works {
                     id
            limit 1) e on true
         left join lateral (
-          select array_agg(coalesce(n.name, o.name, x.name) order by x.position) as publishers
+          select array_agg(coalesce(o.name, x.name) order by x.position) as publishers
             from work_publishers x
-            left join organization_card o on o.id = x.organization_id
-            left join organization_card_in n on n.id = x.organization_id and n.language = :language
+            left join organization_in(:language) o on o.id = x.organization_id
            where x.work_id = w.id
              and x.position < 4) p on true
         left join lateral (
@@ -259,11 +258,9 @@ public class Works {
   private List<Publisher> publishers(long work, Locale language) {
     return db.sql(
             """
-            select p.name, o.id, o.address, coalesce(n.name, o.name) as organization,
-                   coalesce(n.short_name, o.short_name) as short_name
+            select p.name, o.id, o.address, o.name as organization, o.short_name
               from work_publishers p
-              left join organization_card o on o.id = p.organization_id
-              left join organization_card_in n on n.id = p.organization_id and n.language = :language
+              left join organization_in(:language) o on o.id = p.organization_id
              where p.work_id = :work
              order by p.position
             """)

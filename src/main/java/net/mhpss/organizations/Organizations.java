@@ -50,8 +50,7 @@ public class Organizations {
   public Optional<Organization> find(Address address, Reader reader) {
     return db.sql(
             """
-            select o.id, o.address, coalesce(n.name, o.name) as name,
-                   coalesce(n.short_name, o.short_name) as short_name, o.kind, o.country,
+            select called.id, called.address, called.name, called.short_name, o.kind, o.country,
                    o.works_in, o.website, o.website_evidence, o.role_in_network, o.evidence,
                    o.changed, p.organization_id is not null as proposed,
                    exists (select from organization_managers where organization_id = o.id) as claimed,
@@ -60,7 +59,7 @@ public class Organizations {
                               and member_id = cast(:reader as bigint)) as managed,
                    l.address as logo, l.credit
               from organizations o
-              left join organization_names n on n.organization_id = o.id and n.language = :language
+              join organization_in(:language) called on called.id = o.id
               left join organization_proposals p on p.organization_id = o.id
               left join organization_logos l on l.organization_id = o.id
              where o.address = :address
@@ -76,11 +75,9 @@ public class Organizations {
   Optional<OrganizationCard> moved(Address address, Reader reader) {
     return db.sql(
             """
-            select o.id, o.address, coalesce(n.name, o.name) as name,
-                   coalesce(n.short_name, o.short_name) as short_name
+            select o.id, o.address, o.name, o.short_name
               from merged_organizations m
-              join organizations o on o.id = m.into_id
-              left join organization_names n on n.organization_id = o.id and n.language = :language
+              join organization_in(:language) o on o.id = m.into_id
              where m.address = :address
             """)
         .param("address", address.id())
@@ -102,11 +99,9 @@ public class Organizations {
         db
             .sql(
                 """
-                select folded, o.id, o.address, coalesce(n.name, o.name) as name,
-                       coalesce(n.short_name, o.short_name) as short_name
+                select folded, o.id, o.address, o.name, o.short_name
                   from organization_callings as called
-                  join organizations o on o.id = called.organization_id
-                  left join organization_names n on n.organization_id = o.id and n.language = :language
+                  join organization_in(:language) o on o.id = called.organization_id
                  where folded in (:folded)
                    and not exists (select from organization_callings as same
                                     where same.folded = called.folded
@@ -139,11 +134,9 @@ public class Organizations {
   public List<OrganizationCard> managedBy(Reader.Member member) {
     return db.sql(
             """
-            select o.id, o.address, coalesce(n.name, o.name) as name,
-                   coalesce(n.short_name, o.short_name) as short_name
+            select o.id, o.address, o.name, o.short_name
               from organization_managers m
-              join organizations o on o.id = m.organization_id
-              left join organization_names n on n.organization_id = o.id and n.language = :language
+              join organization_in(:language) o on o.id = m.organization_id
              where m.member_id = :member
              order by m.since, o.id
              limit 60
@@ -229,11 +222,9 @@ public class Organizations {
   Optional<OrganizationCard> around(OrganizationCard organization, Reader reader) {
     return db.sql(
             """
-            select o.id, o.address, coalesce(n.name, o.name) as name,
-                   coalesce(n.short_name, o.short_name) as short_name
+            select o.id, o.address, o.name, o.short_name
               from organizations as part
-              join organizations o on o.id = part.parent_id
-              left join organization_names n on n.organization_id = o.id and n.language = :language
+              join organization_in(:language) o on o.id = part.parent_id
              where part.id = :id
             """)
         .param("id", organization.id())
@@ -246,12 +237,11 @@ public class Organizations {
   List<OrganizationCard> within(OrganizationCard organization, Reader reader) {
     return db.sql(
             """
-            select o.id, o.address, coalesce(n.name, o.name) as name,
-                   coalesce(n.short_name, o.short_name) as short_name
-              from organizations o
-              left join organization_names n on n.organization_id = o.id and n.language = :language
-             where o.parent_id = :id
-             order by coalesce(n.name, o.name) collate "und-x-icu", o.id
+            select o.id, o.address, o.name, o.short_name
+              from organizations as part
+              join organization_in(:language) o on o.id = part.id
+             where part.parent_id = :id
+             order by o.name collate "und-x-icu", o.id
              limit 100
             """)
         .param("id", organization.id())

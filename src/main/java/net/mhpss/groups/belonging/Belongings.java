@@ -71,13 +71,11 @@ class Belongings {
   Optional<Belonging> of(Group group, Locale language) {
     return db.sql(
             """
-            select o.id, o.address, coalesce(n.name, o.name) as name,
-                   coalesce(n.short_name, o.short_name) as short_name, said.confirmed
+            select o.id, o.address, o.name, o.short_name, said.confirmed
               from (select organization_id, true as confirmed from belongings where group_id = :group
                     union all
                     select organization_id, false from belonging_proposals where group_id = :group) as said
-              join organization_card o on o.id = said.organization_id
-              left join organization_card_in n on n.id = o.id and n.language = :language
+              join organization_in(:language) o on o.id = said.organization_id
              order by said.confirmed
              limit 1
             """)
@@ -222,12 +220,10 @@ class Belongings {
     return db.sql(
             """
             select g.address as group_address, g.name as group_name, p.proposed_at,
-                   o.id, o.address, coalesce(n.name, o.name) as name,
-                   coalesce(n.short_name, o.short_name) as short_name
+                   o.id, o.address, o.name, o.short_name
               from belonging_proposals p
               join groups g on g.id = p.group_id
-              join organization_card o on o.id = p.organization_id
-              left join organization_card_in n on n.id = o.id and n.language = :language
+              join organization_in(:language) o on o.id = p.organization_id
              where g.access <> 'HIDDEN'
                and %s
              limit %d

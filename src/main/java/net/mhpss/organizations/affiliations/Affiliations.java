@@ -60,11 +60,9 @@ class Affiliations {
   private List<Affiliation> of(long member, boolean own, Locale language) {
     return db.sql(
             """
-            select o.id, o.address, coalesce(n.name, o.name) as name,
-                   coalesce(n.short_name, o.short_name) as short_name, a.title, a.since
+            select o.id, o.address, o.name, o.short_name, a.title, a.since
               from affiliations a
-              join organizations o on o.id = a.organization_id
-              left join organization_names n on n.organization_id = o.id and n.language = :language
+              join organization_in(:language) o on o.id = a.organization_id
              where a.member_id = :member
                and (:own or exists (select from member_card c where c.id = a.member_id and not c.safe))
              order by a.since desc nulls first, a.added_at desc, o.id

@@ -137,14 +137,12 @@ class Claims {
   List<Claim> waiting(String after, Locale language) {
     return db.sql(
             """
-            select o.id, o.address, coalesce(n.name, o.name) as name,
-                   coalesce(n.short_name, o.short_name) as short_name,
+            select o.id, o.address, o.name, o.short_name,
                    c.role, c.message, c.claimed_at, m.id as member, m.address as member_address,
                    m.name as member_name, m.country, m.kinds, m.photo, m.photo_public
               from organization_claims c
-              join organizations o on o.id = c.organization_id
+              join organization_in(:language) o on o.id = c.organization_id
               join member_card m on m.id = c.member_id
-              left join organization_names n on n.organization_id = o.id and n.language = :language
              where not m.safe       -- the role and the words would tell who the pseudonym is
                and (c.claimed_at, c.organization_id, c.member_id)
                    > (coalesce((select l.claimed_at

@@ -66,11 +66,9 @@ public class Alike {
                             order by organization_id, nearness desc, called) as near
                     order by nearness desc, organization_id
                     limit {most})
-            select o.id, o.address, coalesce(n.name, o.name) as name,
-                   coalesce(n.short_name, o.short_name) as short_name, o.kind, o.country, called
+            select o.id, o.address, o.name, o.short_name, o.kind, o.country, called
               from found
-              join organizations o on o.id = organization_id
-              left join organization_names n on n.organization_id = o.id and n.language = :language
+              join organization_in(:language) o on o.id = organization_id
              order by nearness desc, o.id
             """
                 .replace("{most}", Integer.toString(most)))

@@ -60,9 +60,8 @@ public class FoundByOrganization implements FindableBy {
     return db
         .sql(
             """
-            select o.address, coalesce(n.name, o.name) as name
-              from organizations o
-              left join organization_names n on n.organization_id = o.id and n.language = :language
+            select o.address, o.name
+              from organization_in(:language) o
              where o.address = any(:values)
             """)
         .param("language", language.getLanguage())

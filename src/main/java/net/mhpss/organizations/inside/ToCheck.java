@@ -55,15 +55,14 @@ public class ToCheck implements WaitsForHosts {
   public List<Entry> list(Address after, Locale language) {
     return db.sql(
             """
-            select o.id, o.address, coalesce(n.name, o.name) as name,
-                   coalesce(n.short_name, o.short_name) as short_name, o.kind, o.country, o.website,
+            select called.id, called.address, called.name, called.short_name, o.kind, o.country, o.website,
                    p.organization_id is not null as proposed, p.proposed_at,
                    m.id as member, m.address as member_address, m.name as member_name,
                    m.country as member_country, m.kinds as member_kinds,
                    m.photo, m.photo_public
               from organizations o
               left join organization_proposals p on p.organization_id = o.id
-              left join organization_names n on n.organization_id = o.id and n.language = :language
+              join organization_in(:language) called on called.id = o.id
               left join member_card m on m.id = p.member_id and not m.safe
              where o.evidence = 'recalled'
                and (:after = ''

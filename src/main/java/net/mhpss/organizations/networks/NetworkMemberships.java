@@ -213,20 +213,14 @@ class NetworkMemberships {
       OrganizationCard network, Address after, Locale language, int most) {
     return db.sql(
             """
-            select o.id, o.address, coalesce(n.name, o.name) as name,
-                   coalesce(n.short_name, o.short_name) as short_name
+            select o.id, o.address, o.name, o.short_name
               from network_memberships m
-              join organizations o on o.id = m.organization_id
-              left join organization_names n on n.organization_id = o.id and n.language = :language
+              join organization_in(:language) o on o.id = m.organization_id
              where m.network_id = :network
                and (:after = ''
-                    or (coalesce(n.name, o.name) collate "und-x-icu", o.id)
-                       > (select coalesce(ln.name, l.name), l.id
-                            from organizations l
-                            left join organization_names ln
-                              on ln.organization_id = l.id and ln.language = :language
-                           where l.address = :after))
-             order by coalesce(n.name, o.name) collate "und-x-icu", o.id
+                    or (o.name collate "und-x-icu", o.id)
+                       > (select name, id from organization_in(:language) where address = :after))
+             order by o.name collate "und-x-icu", o.id
              limit\s"""
                 + most)
         .param("network", network.id())
@@ -248,13 +242,11 @@ class NetworkMemberships {
   List<OrganizationCard> networks(OrganizationCard organization, Locale language) {
     return db.sql(
             """
-            select o.id, o.address, coalesce(n.name, o.name) as name,
-                   coalesce(n.short_name, o.short_name) as short_name
+            select o.id, o.address, o.name, o.short_name
               from network_memberships m
-              join organizations o on o.id = m.network_id
-              left join organization_names n on n.organization_id = o.id and n.language = :language
+              join organization_in(:language) o on o.id = m.network_id
              where m.organization_id = :organization
-             order by coalesce(n.name, o.name) collate "und-x-icu", o.id
+             order by o.name collate "und-x-icu", o.id
              limit\s"""
                 + MOST)
         .param("organization", organization.id())
@@ -267,15 +259,13 @@ class NetworkMemberships {
   List<Linked> proposals(OrganizationCard organization, Locale language) {
     return linked(
         """
-        select o.id, o.address, coalesce(n.name, o.name) as name,
-               coalesce(n.short_name, o.short_name) as short_name,
+        select o.id, o.address, o.name, o.short_name,
                case o.id when p.network_id then 'NETWORK' else 'ORGANIZATION' end as side,
                (p.by_side = 'NETWORK') = (o.id = p.network_id) as asks, p.proposed_at as since
           from (select *, organization_id as other_id from network_proposals where network_id = :organization
                 union all
                 select *, network_id from network_proposals where organization_id = :organization) p
-          join organizations o on o.id = p.other_id
-          left join organization_names n on n.organization_id = o.id and n.language = :language
+          join organization_in(:language) o on o.id = p.other_id
          order by p.id
          limit\s"""
             + MOST,
@@ -287,16 +277,14 @@ class NetworkMemberships {
   List<Linked> memberships(OrganizationCard organization, Locale language) {
     return linked(
         """
-        select o.id, o.address, coalesce(n.name, o.name) as name,
-               coalesce(n.short_name, o.short_name) as short_name,
+        select o.id, o.address, o.name, o.short_name,
                case o.id when m.network_id then 'NETWORK' else 'ORGANIZATION' end as side,
                false as asks, m.since
           from (select *, organization_id as other_id from network_memberships where network_id = :organization
                 union all
                 select *, network_id from network_memberships where organization_id = :organization) m
-          join organizations o on o.id = m.other_id
-          left join organization_names n on n.organization_id = o.id and n.language = :language
-         order by coalesce(n.name, o.name) collate "und-x-icu", o.id
+          join organization_in(:language) o on o.id = m.other_id
+         order by o.name collate "und-x-icu", o.id
          limit\s"""
             + MOST,
         organization,
