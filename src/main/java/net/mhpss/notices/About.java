@@ -57,9 +57,9 @@ enum About {
   /** An organization that the member looks after, of which a group says that it belongs to it. */
   BELONGING_PROPOSED(Kind.ORGANIZATIONS),
   /** The organization to which a group that the member hosts belongs now. */
-  BELONGING_CONFIRMED(Kind.ORGANIZATIONS),
+  BELONGING_CONFIRMED(Kind.GROUPS),
   /** The organization to which a group that the member hosts does not belong. */
-  BELONGING_DECLINED(Kind.ORGANIZATIONS);
+  BELONGING_DECLINED(Kind.GROUPS);
 
   private final Kind kind;
 

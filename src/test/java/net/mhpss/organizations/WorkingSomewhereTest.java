@@ -58,6 +58,10 @@ class WorkingSomewhereTest {
     assertThat(thandi.opens(SETTINGS + "?q=qzxv").page().select("legend").text())
         .contains("Nothing with nearly this name")
         .doesNotContain("Which one?");
+    assertThat(thandi.opens("/organizations/alike?q=qzxv").html())
+        .contains("Nothing with nearly this name");
+    assertThat(thandi.opens("/organizations/alike?q=lakeside").html())
+        .contains("Is it one of these?");
   }
 
   @Test

@@ -107,10 +107,18 @@ class ProposalPages {
         alike(q.length() <= NewOrganization.LONGEST_NAME ? q : "", member).stream()
             .map(near -> said(near, member))
             .toList();
-    var question = found.isEmpty() ? "" : texts.say(member.language(), "organizations.is-it-one");
     return new Text(
         "application/json;charset=UTF-8",
-        json.writeValueAsString(Map.of("question", question, "found", found)));
+        json.writeValueAsString(
+            Map.of("question", question(q, found.isEmpty(), member), "found", found)));
+  }
+
+  private String question(String typed, boolean none, Reader reader) {
+    if (typed.isBlank()) {
+      return "";
+    }
+    return texts.say(
+        reader.language(), none ? "organizations.none-alike" : "organizations.is-it-one");
   }
 
   private Map<String, String> said(Alike.Near near, Reader reader) {
