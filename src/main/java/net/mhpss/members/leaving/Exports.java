@@ -181,6 +181,10 @@ class Exports {
     return Objects.requireNonNullElse(Languages.offered(code), Languages.ENGLISH);
   }
 
+  /**
+   * What names somebody who has gone out of sight meanwhile is thrown away, be it the slower of two
+   * that were made at once; the next round makes it anew.
+   */
   private void make(Wanted wanted) {
     var begun = OffsetDateTime.now(clock);
     var packed =
@@ -193,7 +197,9 @@ class Exports {
                       """
                       update exports
                          set parcel = :parcel, bytes = :bytes, made_at = :begun
-                       where member_id = :member and made_at is null
+                       where member_id = :member
+                         and made_at is null
+                         and not exists (select from safety where since >= :begun)
                       """)
                   .param("parcel", packed.name())
                   .param("bytes", packed.bytes())
