@@ -228,5 +228,8 @@ update reports set reporter_id = 100500 where id = 100600;
 update assignments set welcomed_at = null where member_id > 100020 and member_id % 50 = 4;
 insert into unsubscriptions (token_hash, member_id, kind, discussion_id)
 values (sha256(convert_to('told-no-more', 'UTF8')), 100500, 'REPLIES', null);
+insert into desk_links (token_hash, host_id, kind, address, expires_at) values
+ (sha256(convert_to('put-aside', 'UTF8')), 100005, 'quiet-members', 'none', now() + interval '300 days'),
+ (sha256(convert_to('no-mornings', 'UTF8')), 100005, null, null, now() + interval '300 days');
 
 vacuum analyze;

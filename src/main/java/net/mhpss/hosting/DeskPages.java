@@ -14,7 +14,6 @@ import net.mhpss.web.Reply.NotFound;
 import net.mhpss.web.Reply.SeeOther;
 import net.mhpss.web.Reply.TooMany;
 import net.mhpss.web.Right;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,43 +27,14 @@ class DeskPages {
   private final Welcomes welcomes;
   private final GuestCards cards;
   private final Conversations conversations;
-  private final Wording wording;
-  private final ObjectProvider<WaitsForHosts> others;
 
   DeskPages(
-      Desk desk,
-      Hosts hosts,
-      Welcomes welcomes,
-      GuestCards cards,
-      Conversations conversations,
-      Wording wording,
-      ObjectProvider<WaitsForHosts> others) {
+      Desk desk, Hosts hosts, Welcomes welcomes, GuestCards cards, Conversations conversations) {
     this.desk = desk;
     this.hosts = hosts;
     this.welcomes = welcomes;
     this.cards = cards;
     this.conversations = conversations;
-    this.wording = wording;
-    this.others = others;
-  }
-
-  @GetMapping("/desk")
-  Reply desk(Reader.Member reader) {
-    return asHost(
-        reader,
-        host ->
-            new DeskPage(
-                wording.card(host, reader.language()),
-                desk.figures(reader),
-                cards(desk.toWelcome(reader), reader),
-                desk.waiting(reader),
-                others
-                    .orderedStream()
-                    .map(
-                        other ->
-                            new WaitsForHosts.Shown(
-                                other.path(), other.key(), other.waiting(reader)))
-                    .toList()));
   }
 
   @GetMapping("/desk/members")
@@ -76,14 +46,6 @@ class DeskPages {
           var page = found.subList(0, Math.min(found.size(), Desk.PAGE));
           return new MyMembersPage(cards(page, reader), found.size() > page.size());
         });
-  }
-
-  /** The last word needs no answer: "thank you". */
-  @PostMapping("/desk/answered/{id}")
-  Reply answered(@PathVariable Address id, Seen form, Reader.Member reader) {
-    return reader.may(Right.HOST_MEMBERS) && conversations.settle(id, form.number(), reader)
-        ? new SeeOther("/desk")
-        : new NotFound();
   }
 
   @GetMapping("/desk/write/{id}")

@@ -1,21 +1,22 @@
 package net.mhpss.hosting;
 
-import net.mhpss.web.Reader;
-
 /**
- * Something besides members that waits for a host; offered by the room that keeps it, shown on the
- * desk, ordered by {@code @Order}.
+ * Something besides members that waits for a host, told by how much there is; offered by the room
+ * that keeps it, shown on the desk, ordered by {@code @Order}.
  */
 public interface WaitsForHosts {
+  /** More than so many need not be counted. */
+  int MOST = 100;
+
   /** Where it is seen to. */
   String path();
 
   /** The key of its name. */
   String key();
 
-  /** How many wait for this host. */
-  int waiting(Reader.Member host);
-
-  /** What waits, as it stands on the desk. */
-  record Shown(String path, String key, int waiting) {}
+  /**
+   * A select of one number: how many wait for the host {@code :worker}. The desk asks all rooms in
+   * one statement, so nothing but this may stand in it for a value.
+   */
+  String counting();
 }

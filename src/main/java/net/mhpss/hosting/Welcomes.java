@@ -49,7 +49,7 @@ class Welcomes {
     this.clock = clock;
   }
 
-  /** This host's member at this address. */
+  /** The member at this address, of this host or of one for whom they stand in. */
   Optional<Guest> guest(Address member, Reader.Member host) {
     return host.may(Right.HOST_MEMBERS) ? guest(member, host, "") : Optional.empty();
   }
@@ -61,7 +61,8 @@ class Welcomes {
                 + """
                   from assignments a
                   join member_for_hosting m on m.id = a.member_id
-                 where m.address = :address and a.host_id = :host and a.member_id <> :host
+                 where m.address = :address and a.member_id <> :host
+                   and (a.host_id = :host or a.host_id in (select host_id from desks where worker_id = :host))
                 """
                 + lock)
         .param("address", member.id())
@@ -137,7 +138,7 @@ class Welcomes {
                and p.kind = 'HOST'
                and p.member_id = p.whose_id
                and a.member_id = p.whose_id
-               and a.host_id = :author
+               and (a.host_id = :author or a.host_id in (select host_id from desks where worker_id = :author))
                and a.welcomed_at is null
             returning a.member_id
             """)

@@ -3,6 +3,8 @@ package net.mhpss.hosting;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
+import net.mhpss.members.MemberCard;
 import net.mhpss.taxonomy.Countries;
 import net.mhpss.taxonomy.Language;
 import net.mhpss.taxonomy.Languages;
@@ -67,6 +69,15 @@ public class Wording {
     return countries.region(code, language).map(Region::name).orElse(code);
   }
 
+  /** What a member does and where, as members may know it. */
+  public List<String> about(MemberCard member, Locale language) {
+    var country = member.country();
+    return Stream.concat(
+            member.kinds().stream().map(kind -> kindOfWork(kind, language)),
+            country == null ? Stream.of() : Stream.of(country(country, language)))
+        .toList();
+  }
+
   String country(String code, Locale language) {
     return countries.find(code, language).map(net.mhpss.taxonomy.Country::name).orElse(code);
   }
@@ -90,6 +101,11 @@ public class Wording {
   }
 
   /** Each reason in a few words that read well for the member and for the host. */
+  /** Reasons as they are kept, in words. */
+  public List<String> written(List<String> reasons, Locale language) {
+    return reasons(reasons.stream().map(Reason::read).toList(), language);
+  }
+
   List<String> reasons(List<Reason> reasons, Locale language) {
     return reasons.stream().map(reason -> reason(reason, language)).toList();
   }

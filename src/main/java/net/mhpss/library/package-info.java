@@ -3,7 +3,7 @@
  * these.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"members", "organizations"})
+@ApplicationModule(allowedDependencies = {"members", "hosting", "organizations"})
 package net.mhpss.library;
 
 import org.jspecify.annotations.NullMarked;

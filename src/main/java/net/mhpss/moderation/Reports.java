@@ -161,21 +161,6 @@ class Reports {
         before);
   }
 
-  /** How many open reports nobody looks into yet. */
-  int unclaimed(Reader.Member host) {
-    return db.sql(
-            """
-            select count(*)
-              from reports r
-             where r.member_id <> :host
-               and r.reporter_id is distinct from :host
-               and r.waits
-            """)
-        .param("host", host.id())
-        .query((row, number) -> row.getInt(1))
-        .single();
-  }
-
   private List<Report> list(String which, Reader.Member host, Address key) {
     return host.may(Right.MODERATE)
         ? db.sql(A_REPORT + which + " limit " + (PAGE + 1))

@@ -1,7 +1,6 @@
 package net.mhpss.moderation;
 
 import net.mhpss.hosting.WaitsForHosts;
-import net.mhpss.web.Reader;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -9,12 +8,6 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(1)
 class ReportsWaiting implements WaitsForHosts {
-  private final Reports reports;
-
-  ReportsWaiting(Reports reports) {
-    this.reports = reports;
-  }
-
   @Override
   public String path() {
     return "/moderation";
@@ -26,7 +19,15 @@ class ReportsWaiting implements WaitsForHosts {
   }
 
   @Override
-  public int waiting(Reader.Member host) {
-    return reports.unclaimed(host);
+  public String counting() {
+    return """
+    select count(*)
+      from (select
+              from reports r
+             where r.member_id <> :worker
+               and r.reporter_id is distinct from :worker
+               and r.waits
+             limit 100) few
+    """;
   }
 }

@@ -40,7 +40,7 @@ class LookingUpByKeyTest {
             """)
         .update();
     db.sql("analyze organization_claims").update();
-    assertThat(people.kofi().opens("/desk").text()).contains("Claims of pages1,00");
+    assertThat(people.kofi().opens("/desk").text()).contains("Claims of pages 99+");
     assertThat(readWhole(people.kofi(), "/desk", "from organization_claims"))
         .doesNotContain("members", "profiles");
   }

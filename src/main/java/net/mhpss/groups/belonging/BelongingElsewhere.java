@@ -63,7 +63,7 @@ class BelongingElsewhere {
 
   @Bean
   @Order(16)
-  WaitsForHosts groupsToConfirm(Belongings belongings) {
+  WaitsForHosts groupsToConfirm() {
     return new WaitsForHosts() {
       @Override
       public String path() {
@@ -76,8 +76,17 @@ class BelongingElsewhere {
       }
 
       @Override
-      public int waiting(Reader.Member host) {
-        return belongings.countForHosts();
+      public String counting() {
+        return """
+        select count(*)
+          from (select
+                  from belonging_proposals p
+                  join groups g on g.id = p.group_id
+                 where g.access <> 'HIDDEN'
+                   and not (select exists (select from organization_manager m
+                                            where m.organization_id = p.organization_id))   -- few wait: each by key
+                 limit 100) few
+        """;
       }
     };
   }

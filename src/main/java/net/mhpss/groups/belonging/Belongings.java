@@ -264,21 +264,6 @@ class Belongings {
         .single();
   }
 
-  /** How many wait for the hosts. */
-  int countForHosts() {
-    return db.sql(
-            """
-            select count(*)
-              from belonging_proposals p
-              join groups g on g.id = p.group_id
-             where g.access <> 'HIDDEN'
-               and not (select exists (select from organization_manager m
-                                        where m.organization_id = p.organization_id))   -- few wait: each by key
-            """)
-        .query((row, number) -> row.getInt(1))
-        .single();
-  }
-
   /** What belonged to the one belongs to the other. */
   @EventListener
   void on(OrganizationsMerged merged) {

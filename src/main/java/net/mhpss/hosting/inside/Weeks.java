@@ -50,7 +50,8 @@ public class Weeks {
         .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
-  private static Week week(ResultSet row) throws SQLException {
+  /** The week in a row with the columns working_days, zone, own_zone and country. */
+  public static Week week(ResultSet row) throws SQLException {
     var usual = Week.usualIn(row.getString("country"));
     var days = row.getArray("working_days");
     return new Week(

@@ -163,17 +163,6 @@ class Claims {
         .list();
   }
 
-  int count() {
-    return db.sql(
-            """
-            select count(*)
-              from organization_claims c
-             where (select not m.safe from member_card m where m.id = c.member_id)   -- few wait: each by key
-            """)
-        .query((row, number) -> row.getInt(1))
-        .single();
-  }
-
   private static Claim claim(ResultSet row, int number) throws SQLException {
     return new Claim(
         OrganizationCard.of(row, number),

@@ -1,7 +1,6 @@
 package net.mhpss.organizations.networks;
 
 import net.mhpss.hosting.WaitsForHosts;
-import net.mhpss.web.Reader;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -9,12 +8,6 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(15)
 class MembershipsWaiting implements WaitsForHosts {
-  private final NetworkMemberships memberships;
-
-  MembershipsWaiting(NetworkMemberships memberships) {
-    this.memberships = memberships;
-  }
-
   @Override
   public String path() {
     return "/organizations/memberships";
@@ -26,7 +19,14 @@ class MembershipsWaiting implements WaitsForHosts {
   }
 
   @Override
-  public int waiting(Reader.Member host) {
-    return memberships.countForHosts();
+  public String counting() {
+    return """
+    select count(*)
+      from (select
+              from network_proposal p
+             where not (select exists (select from organization_managers
+                                        where organization_id = p.to_id))   -- few wait: each by key
+             limit 100) few
+    """;
   }
 }

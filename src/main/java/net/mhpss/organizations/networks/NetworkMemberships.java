@@ -336,18 +336,6 @@ class NetworkMemberships {
         .list();
   }
 
-  int countForHosts() {
-    return db.sql(
-            """
-            select count(*)
-              from network_proposal p
-             where not (select exists (select from organization_managers
-                                        where organization_id = p.to_id))   -- few wait: each by key
-            """)
-        .query((row, number) -> row.getInt(1))
-        .single();
-  }
-
   /**
    * The one and the other have the same members and networks now, and are not members of
    * themselves.

@@ -43,4 +43,30 @@ class WeekTest {
     assertThat(week.after(Instant.parse("2026-11-26T10:00:00Z"), Duration.ofHours(24)))
         .isEqualTo(Instant.parse("2026-11-29T10:00:00Z"));
   }
+
+  @Test
+  void aDayHasAsManyHoursAsItHasWhenTheClocksAreChanged() {
+    var week =
+        new Week(ZoneId.of("Europe/Berlin"), java.util.EnumSet.allOf(java.time.DayOfWeek.class));
+    assertThat(week.after(Instant.parse("2026-03-28T11:00:00Z"), Duration.ofHours(48)))
+        .as("noon, and 48 hours later an hour more by the clock")
+        .isEqualTo(Instant.parse("2026-03-30T11:00:00Z"));
+    var weekdays = new Week(ZoneId.of("Europe/Berlin"), Week.daysOf("DE"));
+    assertThat(weekdays.after(Instant.parse("2026-03-27T11:00:00Z"), Duration.ofHours(24)))
+        .as("half of Friday and half of Monday, by whichever clock")
+        .isEqualTo(Instant.parse("2026-03-30T10:00:00Z"));
+    var cairo = new Week(ZoneId.of("Africa/Cairo"), Week.daysOf("EG"));
+    assertThat(cairo.after(Instant.parse("2026-04-23T10:00:00Z"), Duration.ofHours(13)))
+        .as("Friday begins at one o'clock there, and is free like Saturday")
+        .isEqualTo(Instant.parse("2026-04-25T22:00:00Z"));
+  }
+
+  @Test
+  void timeThatBeginsOnAFreeDayBeginsWithTheNextWorkingDay() {
+    var week = Week.usualIn("YE");
+    assertThat(week.after(Instant.parse("2026-11-27T08:00:00Z"), Duration.ofHours(1)))
+        .isEqualTo(Instant.parse("2026-11-28T22:00:00Z"));
+    assertThat(week.after(Instant.parse("2026-11-29T08:00:00Z"), Duration.ZERO))
+        .isEqualTo(Instant.parse("2026-11-29T08:00:00Z"));
+  }
 }
