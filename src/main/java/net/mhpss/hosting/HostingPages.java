@@ -8,6 +8,7 @@ import net.mhpss.hosting.presenting.Presentations;
 import net.mhpss.messages.Conversations;
 import net.mhpss.messages.NewMessage;
 import net.mhpss.web.Address;
+import net.mhpss.messages.TheTeamJoins;
 import net.mhpss.web.Reader;
 import net.mhpss.web.Reply;
 import net.mhpss.web.Reply.Invalid;
@@ -25,6 +26,7 @@ class HostingPages {
   private final Welcomes welcomes;
   private final Conversations conversations;
   private final Presentations presentations;
+  private final TheTeamJoins earlier;
   private final Wording wording;
   private final PackagedTexts packaged;
   private final ObjectProvider<HostingText> text;
@@ -34,6 +36,7 @@ class HostingPages {
       Welcomes welcomes,
       Conversations conversations,
       Presentations presentations,
+      TheTeamJoins earlier,
       Wording wording,
       PackagedTexts packaged,
       ObjectProvider<HostingText> text) {
@@ -41,6 +44,7 @@ class HostingPages {
     this.welcomes = welcomes;
     this.conversations = conversations;
     this.presentations = presentations;
+    this.earlier = earlier;
     this.wording = wording;
     this.packaged = packaged;
     this.text = text;
@@ -90,7 +94,12 @@ class HostingPages {
     return welcomes
         .conversation(reader.id(), host.id())
         .<Reply>map(conversation -> new SeeOther(conversation.path()))
-        .orElseGet(() -> new WritingPage(to(host, reader), NewMessage.EMPTY, Map.of()));
+        .orElseGet(
+            () ->
+                earlier.undecided(reader.id(), host.id()).isEmpty()
+                    ? new WritingPage(to(host, reader), NewMessage.EMPTY, Map.of())
+                    // first of all: may the new host read what was written with the one before?
+                    : new SeeOther("/messages/host/earlier"));
   }
 
   @PostMapping("/messages/host")

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,10 +59,10 @@ public class Letters {
 
   /**
    * Puts a letter into the outbox, in the transaction of whatever causes it: both happen or neither
-   * does. Tells its Message-ID, by which an answer to it is known.
+   * does.
    */
   @Transactional(propagation = Propagation.MANDATORY)
-  public String send(Letter letter) {
+  public Sent send(Letter letter) {
     var rendering = Rendering.of(letter);
     var messageId = "<" + UUID.randomUUID() + "@" + sender.domain() + ">";
     var id =
@@ -91,8 +92,16 @@ public class Letters {
             .single();
     letter.names().forEach((person, called) -> note(id, person, called));
     afterCommit(outbox::ring);
-    return messageId;
+    return new Sent(id, messageId);
   }
+
+  /**
+   * A letter in the outbox.
+   *
+   * @param number for whoever may have to withdraw it
+   * @param messageId by which an answer to it is known (RFC 5322)
+   */
+  public record Sent(long number, String messageId) {}
 
   private void note(long letter, long person, String called) {
     db.sql(
@@ -212,6 +221,19 @@ public class Letters {
     var forgotten =
         db.sql("delete from letters where recipient = :member returning written_at, message_id")
             .param("member", member)
+            .query(this::file)
+            .list();
+    afterCommit(() -> forgotten.forEach(file -> file.ifPresent(Letters::delete)));
+  }
+
+  /**
+   * Forgets these letters: what waits is not sent any more, of what was sent nothing stays here.
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void withdraw(Collection<Long> letters) {
+    var forgotten =
+        db.sql("delete from letters where id = any(:letters) returning written_at, message_id")
+            .param("letters", letters.toArray(Long[]::new))
             .query(this::file)
             .list();
     afterCommit(() -> forgotten.forEach(file -> file.ifPresent(Letters::delete)));

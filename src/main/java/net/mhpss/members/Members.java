@@ -1,6 +1,7 @@
 package net.mhpss.members;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Members {
   /** The version of the Terms of Use that who joins now accepts. */
   public static final int TERMS_VERSION = 1;
+
+  private static final Duration NEW = Duration.ofDays(3);
 
   private final JdbcClient db;
   private final ChangeLog changes;
@@ -50,6 +53,15 @@ public class Members {
   public boolean isOpen() {
     return db.sql("select exists (select from appointments where role = 'ADMINISTRATOR')")
         .query((row, number) -> row.getBoolean(1))
+        .single();
+  }
+
+  /** Whether this member has joined in the last three days: some things go slower then. */
+  public boolean isNew(long member) {
+    return db.sql("select exists (select from members where id = :member and joined_at > :since)")
+        .param("member", member)
+        .param("since", OffsetDateTime.now(clock).minus(NEW))
+        .query(Boolean.class)
         .single();
   }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A conversation in a member's list: with whom, unless they have left, and how the latest message
  * begins.
  *
+ * @param asked whether a stranger asks by it to be answered
  * @param names of the others where there are several, at most four
  */
 record ConversationCard(
@@ -20,6 +21,7 @@ record ConversationCard(
     String language,
     boolean own,
     boolean unread,
+    boolean asked,
     long latest,
     Instant at) {
   /** How it is called in a list. */

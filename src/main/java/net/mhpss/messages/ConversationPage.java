@@ -8,7 +8,9 @@ import net.mhpss.members.Letterboxes.Writing;
 import net.mhpss.messages.Participants.Place;
 import net.mhpss.messages.Participants.Seat;
 import net.mhpss.messages.Participants.Seated;
+import net.mhpss.messages.Requests.Standing;
 import net.mhpss.web.Here;
+import net.mhpss.web.Part;
 import net.mhpss.web.Reply.Page;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,8 @@ record ConversationPage(
     boolean earlier,
     boolean later,
     Writing writing,
+    Standing standing,
+    List<Part> sections,
     NewMessage form,
     Map<String, String> problems)
     implements Page {

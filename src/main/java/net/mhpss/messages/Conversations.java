@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import net.mhpss.members.Members;
 import net.mhpss.text.Excerpts;
 import net.mhpss.text.Markdown;
 import net.mhpss.text.TextLanguage;
@@ -16,6 +17,7 @@ import net.mhpss.web.Address;
 import net.mhpss.web.Face;
 import net.mhpss.web.Limits;
 import net.mhpss.web.Reader;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -36,16 +38,28 @@ public class Conversations {
   private static final int BEGINNING = 140;
 
   private static final int AN_HOUR = 120;
-  private static final int A_DAY = 30;
+  private static final int AN_HOUR_WHEN_NEW = 30;
+  static final int A_DAY = 30;
+  static final int A_DAY_WHEN_NEW = 5;
 
   private final JdbcClient db;
+  private final Members members;
   private final Limits limits;
+  private final ObjectProvider<StandingIn> standingIn;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  Conversations(JdbcClient db, Limits limits, ApplicationEventPublisher events, Clock clock) {
+  Conversations(
+      JdbcClient db,
+      Members members,
+      Limits limits,
+      ObjectProvider<StandingIn> standingIn,
+      ApplicationEventPublisher events,
+      Clock clock) {
     this.db = db;
+    this.members = members;
     this.limits = limits;
+    this.standingIn = standingIn;
     this.events = events;
     this.clock = clock;
   }
@@ -155,12 +169,19 @@ public class Conversations {
    * limit.
    */
   public boolean mayWrite(Reader.Member author) {
-    return limits.allows("messages by " + author.id(), AN_HOUR, Duration.ofHours(1));
+    var most = members.isNew(author.id()) ? AN_HOUR_WHEN_NEW : AN_HOUR;
+    return limits.allows("messages by " + author.id(), most, Duration.ofHours(1));
+  }
+
+  /** How many conversations this member may begin in a day. */
+  int beginningsADay(Reader.Member author) {
+    return members.isNew(author.id()) ? A_DAY_WHEN_NEW : A_DAY;
   }
 
   /** Whether this member may write to one more whom they have never written to; asking counts. */
   boolean mayBegin(Reader.Member author) {
-    return limits.allows("conversations by " + author.id(), A_DAY, Duration.ofDays(1));
+    return limits.allows(
+        "conversations by " + author.id(), beginningsADay(author), Duration.ofDays(1));
   }
 
   /** Writes what a form without problems holds; the author takes part in the conversation. */
@@ -227,13 +248,18 @@ public class Conversations {
                 update participants p
                    set settled_id = greatest(p.settled_id, least(:upTo, p.latest_id))
                   from conversations c
-                 where c.id = p.conversation_id and c.address = :address and p.member_id = :member
+                 where c.id = p.conversation_id and c.address = :address
+                   and (p.member_id = :member
+                        or (p.member_id = c.with_member_id       -- for whom they stand in
+                            and exists (select from participants s
+                                         where s.conversation_id = c.id and s.member_id = :member
+                                           and s.seat = 'STANDS_IN')))
                 """)
             .param("upTo", upTo)
             .param("address", address.id())
             .param("member", member.id())
             .update()
-        == 1;
+        > 0;
   }
 
   /**
@@ -243,12 +269,16 @@ public class Conversations {
   List<ConversationCard> of(Reader.Member member, String after) {
     return db.sql(
             """
-            select c.id, c.address, c.kind, c.name as called, p.latest_id, p.latest_from_others_id > p.read_id as unread,
-                   m.body, m.language, m.sent_at, p.latest_id > p.latest_from_others_id as own,
+            select c.id, c.address, c.kind, c.name as called, p.latest_id, p.member_id = r.to_id as asked, p.latest_from_others_id > p.read_id as unread,
+                   coalesce(nullif(m.body, ''),
+                            (select file.name from message_files at join file_card file on file.id = at.file_id
+                              where at.message_id = m.id), '') as body, coalesce(m.language, 'en') as language,
+                   coalesce(m.sent_at, c.opened_at) as sent_at, p.latest_id > p.latest_from_others_id as own,
                    o.name, o.photo, o.photo_public, several.names
               from participants p
               join conversations c on c.id = p.conversation_id
-              join messages m on m.id = p.latest_id
+              left join messages m on m.id = p.latest_id and p.latest_id > p.from_id
+              left join message_requests r on r.conversation_id = c.id
               left join lateral (
                 select card.name, card.photo, card.photo_public
                   from participants other
@@ -267,6 +297,7 @@ public class Conversations {
                          limit 4) few) several on true
              where p.member_id = :member
                and p.declined_at is null
+               and p.latest_id > 0
                and ((p.latest_from_others_id > p.read_id), p.latest_id) < (:unread, :latest)
              order by (p.latest_from_others_id > p.read_id) desc, p.latest_id desc
              limit\s"""
@@ -288,15 +319,28 @@ public class Conversations {
   Optional<Conversation> find(Address address, Reader.Member reader) {
     return db.sql(
             """
-            select c.id, c.address, c.kind, c.name
+            select c.id, c.address, c.kind, c.name, c.member_id, p.seat
               from conversations c
               join participants p on p.conversation_id = c.id
              where c.address = :address and p.member_id = :reader
             """)
         .param("address", address.id())
         .param("reader", reader.id())
-        .query(Conversations::conversation)
-        .optional();
+        .query(
+            (row, number) ->
+                new Seen(
+                    conversation(row, number),
+                    row.getLong("member_id"),
+                    row.getString("seat").equals("STANDS_IN")))
+        .optional()
+        .filter(seen -> !seen.standsIn() || stillStandsIn(reader, seen.whose()))
+        .map(Seen::conversation);
+  }
+
+  private record Seen(Conversation conversation, long whose, boolean standsIn) {}
+
+  private boolean stillStandsIn(Reader.Member reader, long whose) {
+    return standingIn.stream().anyMatch(known -> known.standsInFor(reader.id(), whose));
   }
 
   /**
@@ -305,8 +349,13 @@ public class Conversations {
   List<Message> before(Conversation conversation, long before, long reader) {
     return db.sql(
             """
-            select m.id, m.author_id, a.name, a.photo, a.photo_public, m.body, m.html, m.rendering, m.language, m.sent_at
+            select m.id, m.author_id, a.name, a.photo, a.photo_public, m.body, m.html, m.rendering, m.language, m.sent_at, m.taken_back_at,
+                   at.address as file, at.small is not null as picture, file.name as file_name, file.format, file.bytes,
+                   exists (select from kept_away k
+                            where k.member_id = :reader and k.other_id = m.author_id) and :several as kept_away
               from messages m
+              left join message_files at on at.message_id = m.id
+              left join file_card file on file.id = at.file_id
               left join participants p
                 on p.conversation_id = m.conversation_id and p.member_id = m.author_id
               left join former_participants f
@@ -316,14 +365,23 @@ public class Conversations {
              where m.conversation_id = :conversation and m.id < :before
                and m.id > (select from_id from participants
                             where conversation_id = :conversation and member_id = :reader)
+               and not exists (select from messages_put_away where member_id = :reader and message_id = m.id)
              order by m.id desc
              limit\s"""
                 + (PAGE + 1))
         .param("conversation", conversation.id())
         .param("before", before)
+        .param("several", conversation.kind().isOfSeveral())
         .param("reader", reader)
         .query(Conversations::message)
         .list();
+  }
+
+  /** One message of this conversation, if the reader may see it. */
+  Optional<Message> message(Conversation conversation, long message, Reader.Member reader) {
+    return before(conversation, message + 1, reader.id()).stream()
+        .findFirst()
+        .filter(found -> found.id() == message);
   }
 
   /** Notes that the reader has seen everything up to this message. */
@@ -348,7 +406,7 @@ public class Conversations {
         .single();
   }
 
-  private static Conversation conversation(ResultSet row, int number) throws SQLException {
+  static Conversation conversation(ResultSet row, int number) throws SQLException {
     return new Conversation(
         row.getLong("id"),
         row.getString("address"),
@@ -370,6 +428,7 @@ public class Conversations {
         row.getString("language"),
         row.getBoolean("own"),
         row.getBoolean("unread"),
+        row.getBoolean("asked"),
         row.getLong("latest_id"),
         row.getObject("sent_at", OffsetDateTime.class).toInstant());
   }
@@ -382,6 +441,16 @@ public class Conversations {
         row.getString("name") == null ? null : Face.of(row),
         current ? row.getString("html") : Markdown.html(row.getString("body")),
         row.getString("language"),
-        row.getObject("sent_at", OffsetDateTime.class).toInstant());
+        row.getObject("sent_at", OffsetDateTime.class).toInstant(),
+        row.getObject("taken_back_at") != null,
+        row.getString("file") == null
+            ? null
+            : new Attachment(
+                row.getString("file"),
+                row.getString("file_name"),
+                row.getString("format"),
+                row.getLong("bytes"),
+                row.getBoolean("picture")),
+        row.getBoolean("kept_away"));
   }
 }

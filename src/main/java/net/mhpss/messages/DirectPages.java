@@ -22,9 +22,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 class DirectPages {
   private final Conversations conversations;
   private final Acceptance acceptance;
+  private final Requests requests;
   private final Members members;
 
-  DirectPages(Conversations conversations, Acceptance acceptance, Members members) {
+  DirectPages(
+      Conversations conversations, Acceptance acceptance, Requests requests, Members members) {
+    this.requests = requests;
     this.conversations = conversations;
     this.acceptance = acceptance;
     this.members = members;
@@ -40,11 +43,12 @@ class DirectPages {
                     .<Reply>map(conversation -> new SeeOther(conversation.path()))
                     .orElseGet(
                         () ->
-                            new FirstMessagePage(
+                            page(
                                 to,
                                 acceptance.toBegin(reader, to.id()),
                                 NewMessage.EMPTY,
-                                Map.of())))
+                                Map.of(),
+                                reader)))
         .orElseGet(NotFound::new);
   }
 
@@ -57,14 +61,39 @@ class DirectPages {
     var writing = acceptance.toBegin(reader, to.id());
     var problems = form.problems();
     if (writing != Writing.WELCOME || !problems.isEmpty()) {
-      return new Invalid(new FirstMessagePage(to, writing, form, problems));
+      return new Invalid(page(to, writing, form, problems, reader));
     }
     if (!conversations.mayWrite(reader) || !conversations.mayBegin(reader)) {
       return new TooMany(Duration.ofHours(1));
     }
+    var before = conversations.direct(reader.id(), to.id());
+    if (before.isPresent()) {
+      // it was begun meanwhile: what may be written there is decided there
+      return new Invalid(
+          page(to, writing, form, Map.of("body", "messages.begun-meanwhile"), reader));
+    }
     var conversation = conversations.openDirect(reader.id(), to.id());
+    var asks = !acceptance.areAcquainted(reader, to.id());
     conversations.write(conversation, form, reader);
+    if (asks) {
+      requests.ask(conversation, reader, to.id());
+    }
     return new SeeOther(conversation.path());
+  }
+
+  private FirstMessagePage page(
+      MemberCard to,
+      Writing writing,
+      NewMessage form,
+      Map<String, String> problems,
+      Reader.Member reader) {
+    return new FirstMessagePage(
+        to,
+        writing,
+        writing == Writing.WELCOME && !acceptance.areAcquainted(reader, to.id()),
+        conversations.beginningsADay(reader),
+        form,
+        problems);
   }
 
   /** Somebody else; nobody writes to themselves. */

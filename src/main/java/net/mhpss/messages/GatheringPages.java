@@ -180,7 +180,13 @@ class GatheringPages {
   Reply leave(@PathVariable Address id, Reader.Member reader) {
     return conversations
         .find(id, reader)
-        .filter(conversation -> conversation.kind().isOfSeveral())
+        .filter(
+            conversation ->
+                conversation.kind().isOfSeveral()
+                    || participants
+                        .of(conversation, reader)
+                        .filter(place -> place.seat() != Participants.Seat.OWN)
+                        .isPresent())
         .<Reply>map(
             conversation -> {
               gatherings.leave(conversation, reader);

@@ -1,10 +1,15 @@
 package net.mhpss.messages;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import net.mhpss.files.Upload;
 import net.mhpss.members.Letterboxes.Writing;
+import net.mhpss.messages.MessageUploads.Sent;
 import net.mhpss.messages.Participants.Seated;
+import net.mhpss.messages.Requests.Standing;
 import net.mhpss.web.Address;
 import net.mhpss.web.Reader;
 import net.mhpss.web.Reply;
@@ -12,6 +17,7 @@ import net.mhpss.web.Reply.Invalid;
 import net.mhpss.web.Reply.NotFound;
 import net.mhpss.web.Reply.SeeOther;
 import net.mhpss.web.Reply.TooMany;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,8 +29,29 @@ class MessagePages {
   private final Conversations conversations;
   private final Participants participants;
   private final Acceptance acceptance;
+  private final Requests requests;
+  private final Search search;
+  private final MessageUploads uploads;
+  private final Attachments attachments;
+  private final ObjectProvider<ConversationSection> sections;
+  private final ObjectProvider<StandingIn> standingIn;
 
-  MessagePages(Conversations conversations, Participants participants, Acceptance acceptance) {
+  MessagePages(
+      Conversations conversations,
+      Participants participants,
+      Acceptance acceptance,
+      Requests requests,
+      Search search,
+      MessageUploads uploads,
+      Attachments attachments,
+      ObjectProvider<ConversationSection> sections,
+      ObjectProvider<StandingIn> standingIn) {
+    this.sections = sections;
+    this.standingIn = standingIn;
+    this.requests = requests;
+    this.search = search;
+    this.uploads = uploads;
+    this.attachments = attachments;
     this.conversations = conversations;
     this.participants = participants;
     this.acceptance = acceptance;
@@ -37,6 +64,18 @@ class MessagePages {
     return new MessagesPage(page, found.size() > page.size());
   }
 
+  @GetMapping("/messages/search")
+  Reply search(
+      @RequestParam(defaultValue = "") String q,
+      @RequestParam(defaultValue = "" + Long.MAX_VALUE) String before,
+      Reader.Member reader) {
+    var words = Search.typed(q);
+    var from = before.matches("\\d{1,18}") ? Long.parseLong(before) : Long.MAX_VALUE;
+    var found = search.find(words, from, reader);
+    var page = found.subList(0, Math.min(found.size(), Search.PAGE));
+    return new SearchPage(words, page, found.size() > page.size());
+  }
+
   @GetMapping("/messages/{id}")
   Reply read(
       @PathVariable Address id,
@@ -47,34 +86,88 @@ class MessagePages {
         .<Reply>map(
             conversation -> {
               var page = page(conversation, before, reader, NewMessage.EMPTY, Map.of());
-              page.latest()
-                  .ifPresent(latest -> conversations.read(conversation, latest.id(), reader));
+              var latest = page.latest().map(Message::id).orElse(0L);
+              conversations.read(conversation, Math.max(latest, page.place().from()), reader);
               return page;
             })
-        .orElseGet(NotFound::new);
+        .orElseGet(
+            () ->
+                standingIn.stream()
+                    .flatMap(known -> known.wayIn(id, reader).stream())
+                    .findFirst()
+                    .<Reply>map(SeeOther::new)
+                    .orElseGet(NotFound::new));
   }
 
   @PostMapping("/messages/{id}")
-  Reply write(@PathVariable Address id, NewMessage form, Reader.Member reader) {
+  Reply write(
+      @PathVariable Address id, NewMessage form, HttpServletRequest request, Reader.Member reader) {
     return conversations
         .find(id, reader)
-        .map(conversation -> write(conversation, form, reader))
+        .map(conversation -> write(conversation, form, uploads.of(request), reader))
         .orElseGet(NotFound::new);
   }
 
-  private Reply write(Conversation conversation, NewMessage form, Reader.Member reader) {
-    var problems = form.problems();
+  private Reply write(
+      Conversation conversation, NewMessage form, Upload<Sent> upload, Reader.Member reader) {
+    var problems = problems(form, upload);
     var others = participants.others(conversation, reader);
+    var standing = standing(conversation, reader);
     if (!problems.isEmpty()
         || others.isEmpty()
+        || standing == Standing.WAITS
+        || (standing != Standing.OPEN && Attachments.isThere(upload))
         || writing(conversation, others, reader) != Writing.WELCOME) {
       return new Invalid(page(conversation, Long.MAX_VALUE, reader, form, problems));
     }
     if (!conversations.mayWrite(reader)) {
       return new TooMany(Duration.ofHours(1));
     }
-    conversations.write(conversation, form, reader);
+    if (standing != Standing.OPEN) {
+      requests.accept(conversation, reader); // who answers has accepted
+    }
+    attachments.keep(
+        conversations.write(conversation, form, reader.id(), reader.language()), upload);
     return new SeeOther(conversation.path());
+  }
+
+  /** A file needs no words beside it. */
+  private static Map<String, String> problems(NewMessage form, Upload<Sent> upload) {
+    var problems = new LinkedHashMap<>(form.problems());
+    if (Attachments.isThere(upload) && form.text().isEmpty()) {
+      problems.remove("body");
+    }
+    var file = Attachments.problem(upload);
+    if (file != null) {
+      problems.put("file", file);
+    } else if (!problems.isEmpty() && Attachments.isThere(upload)) {
+      problems.put("file", "library.file-again");
+    }
+    return problems;
+  }
+
+  private Standing standing(Conversation conversation, Reader.Member reader) {
+    return conversation.kind() == ConversationKind.DIRECT
+        ? requests.of(conversation, reader)
+        : Standing.OPEN;
+  }
+
+  @PostMapping("/messages/{id}/accept")
+  Reply accept(@PathVariable Address id, Reader.Member reader) {
+    return conversations
+        .find(id, reader)
+        .filter(conversation -> requests.accept(conversation, reader))
+        .<Reply>map(conversation -> new SeeOther(conversation.path()))
+        .orElseGet(NotFound::new);
+  }
+
+  @PostMapping("/messages/{id}/decline")
+  Reply decline(@PathVariable Address id, Reader.Member reader) {
+    return conversations
+        .find(id, reader)
+        .filter(conversation -> requests.decline(conversation, reader))
+        .<Reply>map(conversation -> new SeeOther("/messages"))
+        .orElseGet(NotFound::new);
   }
 
   /** Between two as the other wishes; else always. */
@@ -103,6 +196,11 @@ class MessagePages {
         earlier,
         before != Long.MAX_VALUE,
         writing(conversation, others, reader),
+        standing(conversation, reader),
+        sections
+            .orderedStream()
+            .flatMap(section -> section.of(conversation, reader).stream())
+            .toList(),
         form,
         problems);
   }

@@ -106,8 +106,9 @@ class Participants {
         db.sql(
                 """
                 insert into participants (conversation_id, member_id, seat, from_id, read_id, latest_id, latest_from_others_id, settled_id)
-                select :conversation, :member, :seat, :from, :from,
-                       coalesce(max(m.id), 0), coalesce(max(m.id) filter (where m.author_id is distinct from :member), 0), :from
+                select :conversation, :member, :seat, :from, greatest(:from - 1, 0),     -- that they came is new to them
+                       greatest(:from, max(m.id)),
+                       greatest(:from, max(m.id) filter (where m.author_id is distinct from :member)), :from
                   from messages m
                  where m.conversation_id = :conversation and m.id > :from
                 on conflict do nothing
@@ -216,7 +217,7 @@ class Participants {
                      where conversation_id = :conversation and member_id <> :from
                      order by from_id, member_id
                      limit 1) next
-             where c.id = :conversation and c.member_id = :from
+             where c.id = :conversation and c.member_id = :from and c.kind <> 'HOST'
             """)
         .param("conversation", conversation.id())
         .param("from", from)

@@ -22,6 +22,13 @@ record PeoplePage(
     return conversation.kind() == ConversationKind.GROUP;
   }
 
+  /**
+   * Whether the reader may go: of several anybody, of a member and their host who came in later.
+   */
+  boolean mayLeave() {
+    return conversation.kind().isOfSeveral() || place.seat() != Participants.Seat.OWN;
+  }
+
   boolean isFull() {
     return others.size() + 1 >= Gatherings.MOST;
   }

@@ -2,6 +2,7 @@ package net.mhpss.messages;
 
 import java.time.OffsetDateTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import net.mhpss.members.KeepsPersonal;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,9 +15,11 @@ import org.springframework.stereotype.Component;
 @Component
 class PersonalMessages implements KeepsPersonal {
   private final JdbcClient db;
+  private final Attachments attachments;
 
-  PersonalMessages(JdbcClient db) {
+  PersonalMessages(JdbcClient db, Attachments attachments) {
     this.db = db;
+    this.attachments = attachments;
   }
 
   @Override
@@ -29,7 +32,9 @@ class PersonalMessages implements KeepsPersonal {
     return db
         .sql(
             """
-            select c.address, m.author_id = :member as own, a.name, m.body, m.sent_at
+            select c.address, m.author_id = :member as own, a.name, m.body, m.sent_at,
+                   (select file.name from message_files at join file_card file on file.id = at.file_id
+                     where at.message_id = m.id) as file
               from participants p
               join conversations c on c.id = p.conversation_id
               join messages m on m.conversation_id = c.id
@@ -39,6 +44,8 @@ class PersonalMessages implements KeepsPersonal {
                 on a.id = m.author_id and (a.id = :member or coalesce(s.shown, f.shown, true))
              where p.member_id = :member
                and m.id > p.from_id
+               and m.taken_back_at is null
+               and not exists (select from messages_put_away where member_id = :member and message_id = m.id)
              order by c.id, m.id
             """)
         .param("member", member)
@@ -50,6 +57,7 @@ class PersonalMessages implements KeepsPersonal {
               message.put("own", row.getBoolean("own"));
               message.put("author", row.getString("name"));
               message.put("text", row.getString("body"));
+              message.put("file", row.getString("file"));
               message.put("sent", row.getObject("sent_at", OffsetDateTime.class).toInstant());
               return (Map<String, Object>) message;
             })
@@ -57,7 +65,17 @@ class PersonalMessages implements KeepsPersonal {
   }
 
   @Override
+  public List<Long> files(long member) {
+    return attachments.of(member);
+  }
+
+  @Override
   public void forget(long member) {
+    attachments.forget(member);
+    // what they wrote beside what somebody reported
+    db.sql("delete from reported_messages where author_id = :member")
+        .param("member", member)
+        .update();
     // the other of two keeps what was written, whoever stood first
     db.sql(
             """

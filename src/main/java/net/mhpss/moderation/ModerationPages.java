@@ -2,6 +2,8 @@ package net.mhpss.moderation;
 
 import java.util.List;
 import java.util.Map;
+import net.mhpss.messages.ReportedMessages;
+import net.mhpss.messages.ReportedMessages.Said;
 import net.mhpss.web.Address;
 import net.mhpss.web.Reader;
 import net.mhpss.web.Reply;
@@ -18,9 +20,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class ModerationPages {
   private final Reports reports;
+  private final ReportedMessages messages;
 
-  ModerationPages(Reports reports) {
+  ModerationPages(Reports reports, ReportedMessages messages) {
     this.reports = reports;
+    this.messages = messages;
   }
 
   @GetMapping("/moderation")
@@ -46,7 +50,7 @@ class ModerationPages {
   Reply read(@PathVariable Address id, Reader.Member host) {
     return reports
         .find(id, host)
-        .<Reply>map(report -> new ReportPage(report, Closing.EMPTY, Map.of()))
+        .<Reply>map(report -> new ReportPage(report, said(report, host), Closing.EMPTY, Map.of()))
         .orElseGet(NotFound::new);
   }
 
@@ -72,10 +76,15 @@ class ModerationPages {
         .orElseGet(NotFound::new);
   }
 
+  /** For whoever has taken it on alone, which the audit log knows. */
+  private List<Said> said(Report report, Reader.Member host) {
+    return report.isClaimedBy(host.id()) ? messages.of(report.id()) : List.of();
+  }
+
   private Reply close(Report report, Closing form, Reader.Member host) {
     var problems = form.problems();
     if (!problems.isEmpty()) {
-      return new Invalid(new ReportPage(report, form, problems));
+      return new Invalid(new ReportPage(report, said(report, host), form, problems));
     }
     return Outcome.read(form.outcome())
             .filter(outcome -> reports.close(report, outcome, form.text(), host))

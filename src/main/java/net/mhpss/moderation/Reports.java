@@ -84,6 +84,14 @@ class Reports {
     return open.orElseGet(() -> write(member, reason, reporter));
   }
 
+  /** The number of the report at this address. */
+  long idOf(Address report) {
+    return db.sql("select id from reports where address = :address")
+        .param("address", report.id())
+        .query((row, number) -> row.getLong(1))
+        .single();
+  }
+
   private Address write(long member, Reason reason, Reader.Member reporter) {
     var address = Address.random();
     db.sql(

@@ -1,6 +1,6 @@
 /** What members tell the hosting team of, and what becomes of it. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"members", "hosting"})
+@ApplicationModule(allowedDependencies = {"members", "messages", "hosting"})
 package net.mhpss.moderation;
 
 import org.jspecify.annotations.NullMarked;

@@ -44,7 +44,7 @@ record Notice(
              coalesce(d.title, o.name, x.name, '') as title, o.address as organization_address, io.address as into_address, cr.address as report_address, d.path as discussion_path, d.address as discussion_address,
              d.id as discussion, p.number, c.address as conversation,
              (select h.reasons from why_this_host h where n.about = 'YOUR_HOST' and h.member_id = n.member_id) as why,
-             left(coalesce(p.words, t.body, x.reason, f.reason, v.sentence, ''), :letters) as words, coalesce(p.language, t.language) as language
+             left(coalesce(p.words, case when not c.requested then t.body end, x.reason, f.reason, v.sentence, ''), :letters) as words, coalesce(p.language, t.language) as language
       """;
 
   /** Notices with what they are about. */

@@ -12,6 +12,7 @@ import net.mhpss.mail.Letter;
 import net.mhpss.mail.Letters;
 import net.mhpss.mail.PublicAddress;
 import net.mhpss.members.SafetyBegan;
+import net.mhpss.messages.MessageTakenBack;
 import net.mhpss.text.Excerpts;
 import net.mhpss.web.Languages;
 import net.mhpss.web.Texts;
@@ -72,7 +73,11 @@ class NoticeLetters {
   private List<Addressed> toMail(List<Long> notices, Kind kind) {
     return db.sql(
             Notice.COLUMNS
-                + ", mail.id as recipient, mail.name as to_name, mail.email, mail.language as to_language\n"
+                + """
+                  , mail.id as recipient, mail.name as to_name, mail.email, mail.language as to_language,
+                    n.subject_id as subject,
+                    exists (select from mails_without_words w where w.member_id = n.member_id) as wordless
+                  """
                 + Notice.FROM
                 + " join member_mail mail on mail.id = n.member_id\n"
                 + Notice.SEEN
@@ -92,15 +97,29 @@ class NoticeLetters {
   }
 
   /** A notice and where it goes. */
-  private record Addressed(Notice notice, long member, String name, String email, Locale language) {
+  private record Addressed(
+      Notice notice,
+      long subject,
+      boolean wordless,
+      long member,
+      String name,
+      String email,
+      Locale language) {
     static Addressed of(ResultSet row, int number) throws SQLException {
       var offered = Languages.offered(row.getString("to_language"));
       return new Addressed(
           Notice.of(row, number),
+          row.getLong("subject"),
+          row.getBoolean("wordless"),
           row.getLong("recipient"),
           row.getString("to_name"),
           row.getString("email"),
           offered == null ? Languages.ENGLISH : offered);
+    }
+
+    /** Whether the words themselves stand in the mail, or only that there are some. */
+    boolean saysWords() {
+      return !notice.words().isEmpty() && !(wordless && notice.about() == About.MESSAGE);
     }
 
     /** The discussion whose mails can be ended by themselves. */
@@ -121,6 +140,22 @@ class NoticeLetters {
     letters.forgetNaming(began.member(), about(About.INTRODUCTION));
   }
 
+  /** What was taken back is told to nobody any more. */
+  @EventListener
+  @Transactional(propagation = Propagation.MANDATORY)
+  void on(MessageTakenBack taken) {
+    letters.withdraw(
+        db.sql("select letter_id from letters_of_messages where message_id = :message")
+            .param("message", taken.message())
+            .query((row, number) -> row.getLong(1))
+            .list());
+    db.sql(
+            "delete from notices where about = 'MESSAGE' and subject_id = :message and member_id = any(:told)")
+        .param("message", taken.message())
+        .param("told", taken.told().toArray(Long[]::new))
+        .update();
+  }
+
   private void write(Addressed to, Token token) {
     var notice = to.notice();
     var language = to.language();
@@ -130,7 +165,7 @@ class NoticeLetters {
             .member(to.member())
             .subject(subject(to))
             .paragraph(sentence(to));
-    if (!notice.words().isEmpty()) {
+    if (to.saysWords()) {
       letter.quote(
           notice.words().length() > LONGEST_QUOTE
               ? Excerpts.of(notice.words(), LONGEST_QUOTE)
@@ -163,7 +198,13 @@ class NoticeLetters {
     if (notice.thread() != null) {
       letter.thread(notice.thread());
     }
-    letters.send(letter.seal());
+    var sent = letters.send(letter.seal());
+    if (notice.about() == About.MESSAGE) {
+      db.sql("insert into letters_of_messages (letter_id, message_id) values (:letter, :message)")
+          .param("letter", sent)
+          .param("message", to.subject())
+          .update();
+    }
   }
 
   /**

@@ -38,12 +38,12 @@ class NoticePages {
 
   @GetMapping("/settings/notices")
   Reply form(Reader.Member member) {
-    return new PreferencesPage(preferences.of(member));
+    return new PreferencesPage(preferences.of(member), preferences.withoutWords(member));
   }
 
   @PostMapping("/settings/notices")
   Reply keep(PreferencesForm form, Reader.Member member) {
-    preferences.keep(member, form.chosen());
+    preferences.keep(member, form.chosen(), form.wordless());
     return new SeeOther("/settings");
   }
 }

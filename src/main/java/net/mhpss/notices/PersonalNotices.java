@@ -37,6 +37,12 @@ class PersonalNotices implements KeepsPersonal {
                 member,
                 """
                 select kind, by_mail as "by mail" from notice_preferences where member_id = :member order by kind
+                """),
+        "mails without words",
+            list(
+                member,
+                """
+                select since from mails_without_words where member_id = :member
                 """));
   }
 

@@ -32,10 +32,24 @@ class Preferences {
     return wanted;
   }
 
+  /** Whether this member's mails about messages say no more than who has written. */
+  boolean withoutWords(Reader.Member member) {
+    return db.sql("select exists (select from mails_without_words where member_id = :member)")
+        .param("member", member.id())
+        .query(Boolean.class)
+        .single();
+  }
+
   /** Keeps what a member has chosen. */
   @Transactional
-  public void keep(Reader.Member member, Map<Kind, ByMail> chosen) {
+  public void keep(Reader.Member member, Map<Kind, ByMail> chosen, boolean withoutWords) {
     chosen.forEach((kind, byMail) -> choose(member.id(), kind, byMail));
+    db.sql(
+            withoutWords
+                ? "insert into mails_without_words (member_id, since) values (:member, now()) on conflict do nothing"
+                : "delete from mails_without_words where member_id = :member")
+        .param("member", member.id())
+        .update();
   }
 
   @Transactional

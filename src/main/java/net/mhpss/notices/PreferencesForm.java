@@ -12,7 +12,8 @@ record PreferencesForm(
     String hosting,
     String requests,
     String groups,
-    String organizations)
+    String organizations,
+    boolean wordless)
     implements Form {
   /** What was chosen; what cannot be read stays as it was. */
   Map<Kind, ByMail> chosen() {

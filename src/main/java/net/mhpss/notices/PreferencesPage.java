@@ -7,7 +7,7 @@ import net.mhpss.web.Here;
 import net.mhpss.web.Reply.Page;
 
 /** Where a member says what is mailed to them. */
-record PreferencesPage(Map<Kind, ByMail> chosen) implements Page {
+record PreferencesPage(Map<Kind, ByMail> chosen, boolean wordless) implements Page {
   @Override
   public boolean listedBySearchEngines() {
     return false;

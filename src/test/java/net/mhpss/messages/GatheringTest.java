@@ -146,6 +146,17 @@ class GatheringTest {
   }
 
   @Test
+  void whatSomebodyWritesWhomOneBlocksIsReadOnlyOnPurpose() {
+    db.sql("insert into blockings (member_id, blocked_id, since) values (1, 5, now())").update();
+    var amina = people.amina();
+    var page = amina.opens(TEA);
+    assertThat(page.text()).doesNotContain("A place to plan");
+    assertThat(amina.opens(page.page().select("p.hint a[href*=/said/]").attr("href")).text())
+        .contains("A place to plan");
+    assertThat(people.joseph().opens(TEA).text()).contains("A place to plan");
+  }
+
+  @Test
   void aMutedConversationTellsNothing() {
     var amina = people.amina();
     amina.opens(TEA + "/people");
