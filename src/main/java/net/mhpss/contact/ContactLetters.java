@@ -146,7 +146,7 @@ class ContactLetters {
   /** With a link by which they write again, and the Message-ID kept for answers by mail. */
   private void send(
       Writer writer, Letter.Draft letter, String button, Token token, @Nullable Long ours) {
-    var mailId =
+    var sent =
         letters.send(
             letter
                 .button(
@@ -161,7 +161,7 @@ class ContactLetters {
         .param("hash", token.hash())
         .param("message", writer.message)
         .param("letter", ours)
-        .param("mail", mailId)
+        .param("mail", sent.messageId())
         .param("now", OffsetDateTime.now(clock))
         .param("until", OffsetDateTime.now(clock).plus(A_LINK_OPENS_FOR))
         .update();

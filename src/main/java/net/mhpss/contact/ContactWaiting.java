@@ -1,23 +1,19 @@
 package net.mhpss.contact;
 
-import net.mhpss.hosting.WaitsForHosts;
-import net.mhpss.web.Reader;
+import net.mhpss.hosting.OnDesk;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Says on a host's desk how many contact messages wait for their answer. */
+/**
+ * Contact messages that were given to a host and wait for an answer; those for others of the team
+ * stand in the inbox only.
+ */
 @Component
-@Order(0)
-class ContactWaiting implements WaitsForHosts {
-  private final Threads threads;
-
-  ContactWaiting(Threads threads) {
-    this.threads = threads;
-  }
-
+@Order(15)
+class ContactWaiting implements OnDesk {
   @Override
-  public String path() {
-    return "/desk/contact";
+  public String kind() {
+    return "contact";
   }
 
   @Override
@@ -26,7 +22,27 @@ class ContactWaiting implements WaitsForHosts {
   }
 
   @Override
-  public int waiting(Reader.Member host) {
-    return threads.mine(host);
+  public String verb() {
+    return "hosting.answer";
+  }
+
+  @Override
+  public boolean escalates() {
+    return true;
+  }
+
+  @Override
+  public String rows() {
+    return """
+    select w.address, '/desk/contact/' || w.address as path, w.since as at, w.due_at, w.since, w.host_id,
+           cast(null as bigint) as member_id, t.name as title, '' as words, w.language, 'GIVEN' as why, '' as mark
+      from contact_waiting w
+      join contact_messages t on t.id = w.message_id
+     where w.host_id = any(:hosts)
+       and (w.goes_to = 'HOSTS' or w.host_id = :worker)             -- others' offices do not pass on with their desk
+       and (w.since, w.address) > (:at, :after)
+     order by w.since, w.address
+     limit 100
+    """;
   }
 }

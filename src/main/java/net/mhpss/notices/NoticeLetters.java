@@ -201,7 +201,7 @@ class NoticeLetters {
     var sent = letters.send(letter.seal());
     if (notice.about() == About.MESSAGE) {
       db.sql("insert into letters_of_messages (letter_id, message_id) values (:letter, :message)")
-          .param("letter", sent)
+          .param("letter", sent.number())
           .param("message", to.subject())
           .update();
     }
