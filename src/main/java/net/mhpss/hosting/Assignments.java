@@ -318,8 +318,9 @@ class Assignments {
       countriesMeant.add(region);
       countriesMeant.addAll(countries.countriesIn(region));
     }
-    return db.sql(
-            """
+    var all =
+        db.sql(
+                """
             select m.id, m.language, m.country, m.zone, m.languages, m.interests,
                    array(select x.host_id from asked_for_another x
                           where x.member_id = m.id and x.host_id is not null) as unwanted
@@ -333,17 +334,17 @@ class Assignments {
                     or m.joined_at < :since
                        and not exists (select from member_visits v where v.member_id = m.id and v.began_at > :since))
              order by a.welcomed_at is not null, a.member_id desc
-             limit :most
-            """)
+             limit\s"""
+                    + Reassignments.MOST)
         .param("host", selection.from())
         .param("language", selection.language())
         .param("somewhere", region != null)
         .param("quiet", selection.quiet())
         .param("since", OffsetDateTime.now(clock).minus(QUIET))
         .param("countries", countriesMeant.toArray(String[]::new))
-        .param("most", Math.clamp(selection.most(), 0, Reassignments.MOST))
         .query(this::row)
         .list();
+    return all.subList(0, Math.clamp(selection.most(), 0, all.size()));
   }
 
   /** Whether all these are members of this host, and stay so until this transaction ends. */

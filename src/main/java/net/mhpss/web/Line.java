@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 /**
  * Pages are asked for in the order they came, a few at a time: when many come at once each waits
  * about as long as the others, instead of some that are done soon and some that all others overtake
- * (docs/decisions/0017). A courtesy, not a lock: whoever has waited a moment goes on, so that a few
+ * (docs/decisions/0019). A courtesy, not a lock: whoever has waited a moment goes on, so that a few
  * slow pages hold up nobody for longer.
  */
 @Component

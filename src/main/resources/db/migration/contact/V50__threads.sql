@@ -102,6 +102,7 @@ create table contact_templates (
   edited_at timestamptz not null
 );
 create index contact_templates_in_order on contact_templates (language, id);
+create index contact_templates_by_whom on contact_templates (edited_by);
 
 -- a message waits from the moment it comes in, whichever version of the program took it …
 create function contact_message_waits() returns trigger language plpgsql as $$

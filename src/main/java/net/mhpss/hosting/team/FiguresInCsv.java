@@ -3,6 +3,7 @@ package net.mhpss.hosting.team;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.StringWriter;
+import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,7 @@ final class FiguresInCsv {
    *     for another encoding
    */
   static String of(
-      List<TeamFigures.Month> months, List<TeamFigures.HostMonth> hosts, boolean mark) {
+      List<TeamFigures.Month> months, List<TeamFigures.HostMonth> hosts, List<TeamFigures.Opened> opened, boolean mark) {
     var text = new StringWriter();
     if (mark) {
       text.write('\ufeff');
@@ -38,9 +39,17 @@ final class FiguresInCsv {
         "welcome_hours_90th",
         "answers",
         "answer_hours_median",
-        "answer_hours_90th");
+        "answer_hours_90th",
+        "introductions_opened");
     for (var month : months) {
-      row(csv, month.month().toString(), "", month.joined(), "", month.done());
+      row(
+          csv,
+          month.month().toString(),
+          "",
+          month.joined(),
+          "",
+          month.done(),
+          opened(opened, month.month(), null));
       hosts.stream()
           .filter(host -> host.month().equals(month.month()))
           .forEach(
@@ -51,13 +60,20 @@ final class FiguresInCsv {
                       harmless(host.host()),
                       host.joined(),
                       Integer.toString(host.members()),
-                      host.done()));
+                      host.done(),
+                      opened(opened, host.month(), host.id())));
     }
     return text.toString();
   }
 
   private static void row(
-      CsvWriter csv, String month, String host, int joined, String members, TeamFigures.Done done) {
+      CsvWriter csv,
+      String month,
+      String host,
+      int joined,
+      String members,
+      TeamFigures.Done done,
+      int opened) {
     csv.writeRecord(
         month,
         host,
@@ -69,7 +85,18 @@ final class FiguresInCsv {
         number(done.welcomes().ninth()),
         Integer.toString(done.answers().times()),
         number(done.answers().median()),
-        number(done.answers().ninth()));
+        number(done.answers().ninth()),
+        Integer.toString(opened));
+  }
+
+  /** By one host in a month, or by all. */
+  private static int opened(
+      List<TeamFigures.Opened> opened, YearMonth month, @Nullable Long host) {
+    return opened.stream()
+        .filter(some -> some.month().equals(month))
+        .filter(some -> host == null || host.equals(some.host()))
+        .mapToInt(TeamFigures.Opened::times)
+        .sum();
   }
 
   private static String number(@Nullable Integer number) {

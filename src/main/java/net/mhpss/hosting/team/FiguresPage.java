@@ -15,6 +15,7 @@ record FiguresPage(
     List<Choice> periods,
     List<Row> rows,
     TeamFigures.Done all,
+    int opened,
     int overdue,
     int waiting,
     int joined,
@@ -25,7 +26,7 @@ record FiguresPage(
     boolean everywhere)
     implements Page {
   /** One host: what they have at this moment, and what they did in the period. */
-  record Row(HostCard card, TeamFigures.Load load, TeamFigures.Done done) {
+  record Row(HostCard card, TeamFigures.Load load, TeamFigures.Done done, int opened) {
     String weightKey() {
       return "hosting.weight-" + load.weight().toLowerCase(Locale.ROOT);
     }

@@ -1,5 +1,6 @@
 package net.mhpss.hosting.team;
 
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -44,6 +45,7 @@ class FiguresPages {
     var loads = figures.loads();
     var done = figures.done(period);
     var trend = figures.months(new Period(Math.max(TREND, period.months()), period.last()));
+    var opened = figures.opened(new Period(Math.max(TREND, period.months()), period.last()));
     return new FiguresPage(
         period,
         Period.OFFERED.stream().map(offered -> choice(offered, language)).toList(),
@@ -53,16 +55,18 @@ class FiguresPages {
                     new FiguresPage.Row(
                         wording.card(load.host(), language),
                         load,
-                        done.hosts().getOrDefault(load.host().id(), TeamFigures.Done.NOTHING)))
+                        done.hosts().getOrDefault(load.host().id(), TeamFigures.Done.NOTHING),
+                        sum(opened, period, load.host().id())))
             .toList(),
         done.all(),
+        sum(opened, period, null),
         loads.stream().mapToInt(TeamFigures.Load::late).sum(),
         figures.waitForAnother(),
         trend.stream()
             .filter(month -> !month.month().atDay(1).isBefore(period.from()))
             .mapToInt(TeamFigures.Month::joined)
             .sum(),
-        charts(trend, language),
+        charts(trend, opened, language),
         away(loads),
         figures.languagesWithoutHost(loads).stream()
             .map(
@@ -101,7 +105,8 @@ class FiguresPages {
         Integer.toString(months), texts.say(language, "team.months", Map.of("months", months)));
   }
 
-  private static List<Chart> charts(List<TeamFigures.Month> months, Locale language) {
+  private static List<Chart> charts(
+      List<TeamFigures.Month> months, List<TeamFigures.Opened> opened, Locale language) {
     return List.of(
         chart(
             "joined",
@@ -139,7 +144,31 @@ class FiguresPages {
             months,
             language,
             month -> month.done().answers().median(),
-            month -> month.done().answers().ninth()));
+            month -> month.done().answers().ninth()),
+        chart(
+            "introductions",
+            "team.chart-introductions",
+            Chart.Kind.COUNT,
+            months,
+            language,
+            month -> in(opened, month.month())));
+  }
+
+  private static int in(List<TeamFigures.Opened> opened, YearMonth month) {
+    return opened.stream()
+        .filter(some -> some.month().equals(month))
+        .mapToInt(TeamFigures.Opened::times)
+        .sum();
+  }
+
+  /** Those of one host, or of all. */
+  private static int sum(
+      List<TeamFigures.Opened> opened, Period period, @Nullable Long host) {
+    return opened.stream()
+        .filter(some -> host == null || host.equals(some.host()))
+        .filter(some -> !some.month().atDay(1).isBefore(period.from()))
+        .mapToInt(TeamFigures.Opened::times)
+        .sum();
   }
 
   private static @Nullable Integer percent(@Nullable Double share) {
@@ -189,6 +218,6 @@ class FiguresPages {
     return new TextFile(
         "hosting-" + period.last() + ".csv",
         "text/csv;charset=UTF-8",
-        FiguresInCsv.of(figures.months(period), figures.hostMonths(period), bom.equals("on")));
+        FiguresInCsv.of(figures.months(period), figures.hostMonths(period), figures.opened(period), bom.equals("on")));
   }
 }

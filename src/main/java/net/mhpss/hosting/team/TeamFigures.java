@@ -158,6 +158,31 @@ class TeamFigures {
         : new Done(Taken.of(row), known.answers());
   }
 
+  /**
+   * How many introductions of a host were opened in a month.
+   *
+   * @param host null for who has left the network
+   */
+  record Opened(YearMonth month, @Nullable Long host, int times) {}
+
+  List<Opened> opened(Period period) {
+    return db.sql(
+            """
+            select date_trunc('month', opened_at at time zone 'UTC')::date as month, host_id, count(*) as times
+              from introduction_figures
+             where opened_at >= :from
+             group by 1, 2
+            """)
+        .param("from", period.from().atStartOfDay().atOffset(ZoneOffset.UTC))
+        .query(
+            (row, number) ->
+                new Opened(
+                    YearMonth.from(row.getObject("month", LocalDate.class)),
+                    row.getObject("host_id", Long.class),
+                    row.getInt("times")))
+        .list();
+  }
+
   /** What everybody has done in a month, and how many joined in it. */
   record Month(YearMonth month, int joined, Done done) {}
 
@@ -196,7 +221,8 @@ class TeamFigures {
   }
 
   /** What one host has done in one month. */
-  record HostMonth(YearMonth month, String host, int joined, int members, Done done) {}
+  record HostMonth(
+      YearMonth month, long id, String host, int joined, int members, Done done) {}
 
   /** For each month what each host has done, who has gone named by nobody's name. */
   List<HostMonth> hostMonths(Period period) {
@@ -216,7 +242,11 @@ class TeamFigures {
             select k.month, k.host_id, c.name, coalesce(t.joined, 0) as joined, coalesce(t.members, 0) as members
               from (select month, host_id from team_months where month >= :from
                     union
-                    select month, host_id from times_taken where month >= :from) k
+                    select month, host_id from times_taken where month >= :from
+                    union
+                    select date_trunc('month', opened_at at time zone 'UTC')::date, host_id
+                      from introduction_figures
+                     where opened_at >= cast(:from as timestamp) at time zone 'UTC') k
               join member_card c on c.id = k.host_id
               left join team_months t on t.month = k.month and t.host_id = k.host_id
              order by k.month, c.name collate "und-x-icu", k.host_id
@@ -227,6 +257,7 @@ class TeamFigures {
               var month = row.getObject("month", LocalDate.class);
               return new HostMonth(
                   YearMonth.from(month),
+                  row.getLong("host_id"),
                   row.getString("name"),
                   row.getInt("joined"),
                   row.getInt("members"),

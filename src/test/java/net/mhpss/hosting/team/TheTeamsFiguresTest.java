@@ -25,6 +25,7 @@ class TheTeamsFiguresTest {
   void nothingIsCountedYet() {
     db.sql("delete from times_taken").update();
     db.sql("delete from team_months").update();
+    db.sql("delete from introductions").update();
   }
 
   @Test
@@ -173,10 +174,44 @@ class TheTeamsFiguresTest {
     var month = thisMonth().toString().substring(0, 7);
     assertThat(csv.html())
         .startsWith("month,host,joined,members,welcomed,welcomed_late,welcome_hours_median,")
-        .contains("\r\n" + month + ",,0,,9,0,5,5,0,,\r\n")
-        .contains("\r\n" + month + ",\"'=1+1,\"\"x\"\"\",0,0,9,0,5,5,0,,\r\n");
+        .contains("\r\n" + month + ",,0,,9,0,5,5,0,,,0\r\n")
+        .contains("\r\n" + month + ",\"'=1+1,\"\"x\"\"\",0,0,9,0,5,5,0,,,0\r\n");
     assertThat(people.noor().opens("/desk/team/figures.csv?months=1&bom=on").html())
         .startsWith("\ufeffmonth,");
+  }
+
+  @Test
+  void introductionsThatWereOpenedAreCountedAndNoOthers() {
+    introduced(1_001, People.MIRA, true);
+    introduced(1_002, People.MIRA, true);
+    introduced(1_003, People.MIRA, false);
+    var team = people.noor().opens("/desk/team");
+    assertThat(team.page().select(".figures").text()).contains("2 introductions opened");
+    assertThat(team.page().select("table.cards tr:contains(Mira T.)").text())
+        .contains("2 introductions opened");
+    assertThat(people.noor().opens("/desk/team/figures.csv?months=1").html())
+        .contains(",Mira T.,0,0,0,0,,,0,,,2\r\n");
+  }
+
+  private void introduced(long id, long host, boolean opened) {
+    db.sql(
+            """
+            insert into introductions (id, address, host_id, proposed_at, until) overriding system value
+            values (:id, 'intro' || :id, :host, now(), now() + interval '14 days')
+            on conflict do nothing
+            """)
+        .param("id", id)
+        .param("host", host)
+        .update();
+    if (opened) {
+      db.sql(
+              """
+              insert into introduction_openings (introduction_id, conversation, at) values (:id, 'c' || :id, now())
+              on conflict do nothing
+              """)
+          .param("id", id)
+          .update();
+    }
   }
 
   @Test
