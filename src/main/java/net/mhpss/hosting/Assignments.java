@@ -336,14 +336,14 @@ class Assignments {
              order by a.welcomed_at is not null, a.member_id desc
              limit\s"""
                     + Reassignments.MOST)
-        .param("host", selection.from())
-        .param("language", selection.language())
-        .param("somewhere", region != null)
-        .param("quiet", selection.quiet())
-        .param("since", OffsetDateTime.now(clock).minus(QUIET))
-        .param("countries", countriesMeant.toArray(String[]::new))
-        .query(this::row)
-        .list();
+            .param("host", selection.from())
+            .param("language", selection.language())
+            .param("somewhere", region != null)
+            .param("quiet", selection.quiet())
+            .param("since", OffsetDateTime.now(clock).minus(QUIET))
+            .param("countries", countriesMeant.toArray(String[]::new))
+            .query(this::row)
+            .list();
     return all.subList(0, Math.clamp(selection.most(), 0, all.size()));
   }
 

@@ -22,7 +22,10 @@ final class FiguresInCsv {
    *     for another encoding
    */
   static String of(
-      List<TeamFigures.Month> months, List<TeamFigures.HostMonth> hosts, List<TeamFigures.Opened> opened, boolean mark) {
+      List<TeamFigures.Month> months,
+      List<TeamFigures.HostMonth> hosts,
+      List<TeamFigures.Opened> opened,
+      boolean mark) {
     var text = new StringWriter();
     if (mark) {
       text.write('\ufeff');
@@ -90,8 +93,7 @@ final class FiguresInCsv {
   }
 
   /** By one host in a month, or by all. */
-  private static int opened(
-      List<TeamFigures.Opened> opened, YearMonth month, @Nullable Long host) {
+  private static int opened(List<TeamFigures.Opened> opened, YearMonth month, @Nullable Long host) {
     return opened.stream()
         .filter(some -> some.month().equals(month))
         .filter(some -> host == null || host.equals(some.host()))

@@ -162,8 +162,7 @@ class FiguresPages {
   }
 
   /** Those of one host, or of all. */
-  private static int sum(
-      List<TeamFigures.Opened> opened, Period period, @Nullable Long host) {
+  private static int sum(List<TeamFigures.Opened> opened, Period period, @Nullable Long host) {
     return opened.stream()
         .filter(some -> host == null || host.equals(some.host()))
         .filter(some -> !some.month().atDay(1).isBefore(period.from()))
@@ -218,6 +217,10 @@ class FiguresPages {
     return new TextFile(
         "hosting-" + period.last() + ".csv",
         "text/csv;charset=UTF-8",
-        FiguresInCsv.of(figures.months(period), figures.hostMonths(period), figures.opened(period), bom.equals("on")));
+        FiguresInCsv.of(
+            figures.months(period),
+            figures.hostMonths(period),
+            figures.opened(period),
+            bom.equals("on")));
   }
 }

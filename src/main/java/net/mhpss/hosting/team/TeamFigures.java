@@ -221,8 +221,7 @@ class TeamFigures {
   }
 
   /** What one host has done in one month. */
-  record HostMonth(
-      YearMonth month, long id, String host, int joined, int members, Done done) {}
+  record HostMonth(YearMonth month, long id, String host, int joined, int members, Done done) {}
 
   /** For each month what each host has done, who has gone named by nobody's name. */
   List<HostMonth> hostMonths(Period period) {
