@@ -205,7 +205,7 @@ class ProfilesAreSeenByWhomTheyShouldTest {
   /** What a page tells of the member: the way to write to them and the like is left out. */
   private static String told(net.mhpss.Browser.Answer answer) {
     var article = answer.page().selectFirst("main article");
-    article.select("form, section.row, section.card").remove();
+    article.select("form, section.row, section.card, a[href^=/desk/]").remove();
     return article.text();
   }
 }

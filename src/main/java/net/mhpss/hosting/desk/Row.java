@@ -58,6 +58,10 @@ record Row(
     return due != null && due.isBefore(now);
   }
 
+  boolean waitsForAnybody() {
+    return host == null && due == null;
+  }
+
   /** Where the next page of its kind begins. */
   Behind behind() {
     return new Behind(at, address);

@@ -1,5 +1,7 @@
 package net.mhpss.hosting.desk;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +26,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class RowPages {
   private static final int PAGE = 40;
+
+  /** So much of what waits for any host stands among all: the rest is under its kind. */
+  private static final int OF_THE_TEAM = 5;
 
   private final Desks desks;
   private final Waiting waiting;
@@ -57,7 +62,7 @@ class RowPages {
 
   private DeskPage page(AtDesk desk, @Nullable OnDesk show, Behind behind) {
     var all = waiting.rows(desk);
-    var these = show == null ? all : ofKind(show, behind, all, desk);
+    var these = show == null ? mostUrgent(all) : ofKind(show, behind, all, desk);
     var page = these.subList(0, Math.min(PAGE, these.size()));
     return new DeskPage(
         desk,
@@ -69,6 +74,12 @@ class RowPages {
         show,
         waiting.shown(page, desk),
         show != null && these.size() > PAGE ? page.getLast().behind().written() : null);
+  }
+
+  /** What waits for whoever comes first and has no time to keep does not bury what is one's own. */
+  private static List<Row> mostUrgent(List<Row> all) {
+    var anyTime = all.stream().filter(Row::waitsForAnybody).skip(OF_THE_TEAM).collect(toSet());
+    return all.stream().filter(row -> !anyTime.contains(row)).toList();
   }
 
   /** One kind is paged in the order in which its room keeps it, which is that of what is due. */
