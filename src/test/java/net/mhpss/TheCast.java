@@ -3,6 +3,7 @@ package net.mhpss;
 import java.util.List;
 import net.mhpss.database.WhenChanged;
 import net.mhpss.suggestions.ForgottenCrowds;
+import net.mhpss.web.ForgottenFailures;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.core.io.ClassPathResource;
@@ -51,5 +52,6 @@ class TheCast implements BeforeEachCallback {
             });
     house.getBeanProvider(WhenChanged.class).forEach(WhenChanged::somethingChanged);
     ForgottenCrowds.in(house);
+    ForgottenFailures.in(house);
   }
 }

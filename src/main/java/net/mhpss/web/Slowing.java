@@ -42,6 +42,11 @@ public class Slowing {
     failures.get(hash(request), _ -> new AtomicInteger()).incrementAndGet();
   }
 
+  /** Begins anew: nothing has failed. */
+  void forget() {
+    failures.invalidateAll();
+  }
+
   /** Lets time pass, if much has failed from where the request comes. */
   void hold(HttpServletRequest request) throws InterruptedException {
     var pause = pause(request);

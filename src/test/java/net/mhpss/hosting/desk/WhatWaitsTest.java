@@ -46,12 +46,15 @@ class WhatWaitsTest {
     var mira = people.mira();
     var row = row(mira, "answers", "Amina");
     assertThat(row.text()).contains("For Noor").doesNotContain("هل تعرفين", "No answer needed");
-    assertThat(row.select("[data-open]").attr("href")).isEqualTo("/desk/write/amina000000000a1");
-    assertThat(mira.opens("/messages/camina0000000001").status()).isEqualTo(404);
+    var conversation = row.select("[data-open]").attr("href");
+    assertThat(conversation).isEqualTo("/messages/camina0000000001");
+    assertThat(mira.opens(conversation).leadsTo()).isEqualTo("/desk/stand-in/amina000000000a1");
+    assertThat(mira.follows().text()).doesNotContain("هل تعرفين");
     assertThat(people.kofi().opens("/desk").text()).doesNotContain("Amina");
 
-    mira.opens("/desk/write/amina000000000a1?lang=en");
-    mira.sends("/desk/write/amina000000000a1", "body", "Noor is away; I look for something.");
+    assertThat(mira.sends("/desk/stand-in/amina000000000a1").leadsTo()).isEqualTo(conversation);
+    assertThat(mira.opens(conversation).text()).contains("هل تعرفين");
+    mira.sends(conversation, "body", "Noor is away; I look for something.");
     assertThat(mira.opens("/desk?lang=en").text()).doesNotContain("Amina");
   }
 
