@@ -16,11 +16,13 @@ import org.springframework.jdbc.datasource.init.ScriptUtils;
  * Fills the database of {@code --mhpss.data} with the large network of {@code bench/fill.sql},
  * once; with what years of use leave ({@code bench/use.sql}), when a test asks for it; with the
  * members of {@code bench/members.sql}, when {@code -Dbench.members} asks for so many; with the
- * organizations of {@code bench/organizations.sql}, when {@code -Dbench.organizations} does; and
- * prints the cookie of a session of one of its members. Run by {@code bench/run}.
+ * organizations of {@code bench/organizations.sql}, when {@code -Dbench.organizations} does; with
+ * what waits for a host ({@code bench/desk.sql}), when {@code -Dbench.desk} is true; and prints the
+ * cookie of a session of one of its members. Run by {@code bench/run}.
  */
 public final class Fill {
   private static final long MEMBER = 100_500;
+  private static final long HOST = 100_005;
 
   private Fill() {}
 
@@ -76,13 +78,24 @@ public final class Fill {
       if (count("organizations", db) < wanted) {
         run("bench/organizations.sql", house, wanted);
       }
-      var token = Token.random();
-      db.sql(
-              "insert into sessions (token_hash, member_id, since, seen_at, second_factor, device) values (:hash, :member, now(), now(), true, 'wrk')")
-          .param("hash", token.hash())
-          .param("member", MEMBER)
-          .update();
-      System.out.println("COOKIE " + house.getBean(Cookies.class).session() + "=" + token.text());
+      if (Boolean.getBoolean("bench.desk")) {
+        if (count("quiet_groups", db) == 0) {
+          run("bench/desk.sql", house, 0);
+        }
+        System.out.println("COOKIE OF A HOST " + session(HOST, house));
+      }
+      System.out.println("COOKIE " + session(MEMBER, house));
     }
+  }
+
+  private static String session(long member, ApplicationContext house) {
+    var db = house.getBean(JdbcClient.class);
+    var token = Token.random();
+    db.sql(
+            "insert into sessions (token_hash, member_id, since, seen_at, second_factor, device) values (:hash, :member, now(), now(), true, 'wrk')")
+        .param("hash", token.hash())
+        .param("member", member)
+        .update();
+    return house.getBean(Cookies.class).session() + "=" + token.text();
   }
 }
