@@ -120,23 +120,6 @@ class Threads {
         .single();
   }
 
-  /** How many wait for this reader's answer. */
-  int mine(Reader.Member reader) {
-    return db.sql(
-            """
-            select count(*)
-              from contact_claims k
-              join contact_waits w on w.message_id = k.message_id and w.whom = 'US'
-              join contact_messages t on t.id = k.message_id
-             where t.goes_to in (:to)
-               and (k.host_id = :me or k.host_id in (select host_id from desks where worker_id = :me))
-            """)
-        .param("to", answerers.inboxes(reader))
-        .param("me", reader.id())
-        .query((row, number) -> row.getInt(1))
-        .single();
-  }
-
   /** A message, for who answers it. */
   Optional<ContactThread> find(Address address, Reader.Member reader) {
     return db.sql(SELECT + " where t.address = :address and t.goes_to in (:to)")
