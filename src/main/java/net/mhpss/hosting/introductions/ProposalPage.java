@@ -2,6 +2,7 @@ package net.mhpss.hosting.introductions;
 
 import java.util.Map;
 import net.mhpss.members.Offers;
+import net.mhpss.web.Here;
 import net.mhpss.web.Languages;
 import net.mhpss.web.Reply.Page;
 
@@ -18,10 +19,10 @@ record ProposalPage(
     boolean previewed,
     Offers.Offer offer)
     implements Page {
-  /** In which language somebody reads the network, in itself. */
-  String readsIn(Person person) {
+  /** In which language somebody reads the network, called as the host calls it. */
+  String readsIn(Person person, Here here) {
     var language = Languages.offered(person.language());
-    return Languages.nameInItself(language == null ? Languages.ENGLISH : language);
+    return (language == null ? Languages.ENGLISH : language).getDisplayLanguage(here.language());
   }
 
   @Override
