@@ -35,7 +35,9 @@ class ContactWaiting implements OnDesk {
   public String rows() {
     return """
     select w.address, '/desk/contact/' || w.address as path, w.since as at, w.due_at, w.since, w.host_id,
-           cast(null as bigint) as member_id, t.name as title, '' as words, w.language, 'GIVEN' as why, '' as mark
+           cast(null as bigint) as member_id,
+           case when t.name = '' then '#' || left(w.address, 6) else t.name end as title,       -- nobody need give a name
+           left(t.message, 400) as words, w.language, 'GIVEN' as why, '' as mark
       from contact_waiting w
       join contact_messages t on t.id = w.message_id
      where w.host_id = any(:hosts)

@@ -74,6 +74,32 @@ class WhatWaitsTest {
   }
 
   @Test
+  void aContactMessageIsOnTheDeskOfWhomItWasGivenToUntilTheyAnswer() {
+    assertThat(row(people.kofi(), "contact", "A reader").text())
+        .contains("library is a great help", "Given to you", "Due ");
+    assertThat(people.mira().opens("/desk").text()).doesNotContain("library is a great help");
+    db.sql("update contact_messages set name = '' where id = 5").update();
+    assertThat(row(people.kofi(), "contact", "library is a great help").text())
+        .as("nobody need give a name")
+        .contains("#contac");
+
+    isAway(People.KOFI, People.NOOR);
+    assertThat(row(people.noor(), "contact", "library is a great help").text())
+        .contains("For Kofi A.");
+    db.sql("update contact_messages set goes_to = 'OFFICES' where id = 5").update();
+    assertThat(people.noor().opens("/desk").text())
+        .as("an office does not pass on with the desk")
+        .doesNotContain("library is a great help");
+    db.sql("update contact_messages set goes_to = 'HOSTS' where id = 5").update();
+    db.sql("delete from away").update();
+
+    var kofi = people.kofi();
+    kofi.opens("/desk/contact/contactagain0005");
+    kofi.sends("/desk/contact/contactagain0005/answers", "body", "Thank you for saying so.");
+    assertThat(kofi.opens("/desk").text()).doesNotContain("library is a great help");
+  }
+
+  @Test
   void aQuestionWithoutAnAnswerIsForWhoIsInTheGroupOrSpeaksItsLanguage() {
     db.sql("delete from posts where discussion_id = 1 and number > 1").update();
     db.sql("update discussions set posts_count = 1 where id = 1").update();
