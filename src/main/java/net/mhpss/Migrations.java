@@ -11,7 +11,8 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.boot.sql.init.dependency.AbstractBeansOfTypeDatabaseInitializerDetector;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.core.io.ResourceLoader;
+import org.springframework.core.io.support.ResourcePatternUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -50,9 +51,11 @@ class Migrations implements InitializingBean {
   private static final String FOLDER = "db/migration/";
 
   private final DataSource database;
+  private final ResourceLoader resources;
 
-  Migrations(DataSource database) {
+  Migrations(DataSource database, ResourceLoader resources) {
     this.database = database;
+    this.resources = resources;
   }
 
   @Override
@@ -96,11 +99,12 @@ class Migrations implements InitializingBean {
   }
 
   /** All files in one sum, names and words: it differs as soon as one of them does. */
-  private static String files() {
+  private String files() {
     var sum = new CRC32C();
     try {
       for (var file :
-          new PathMatchingResourcePatternResolver().getResources("classpath*:" + FOLDER + "*/*")) {
+          ResourcePatternUtils.getResourcePatternResolver(resources)
+              .getResources("classpath*:" + FOLDER + "*/*")) {
         sum.update(String.valueOf(file.getFilename()).getBytes(UTF_8));
         sum.update(file.getContentAsByteArray());
       }

@@ -9,7 +9,8 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.core.io.ResourceLoader;
+import org.springframework.core.io.support.ResourcePatternUtils;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,9 +32,9 @@ class Assets {
   private final Map<String, String> paths = new HashMap<>();
   private final Map<String, Asset> assets = new HashMap<>();
 
-  Assets() throws IOException {
-    var files = new PathMatchingResourcePatternResolver().getResources("classpath*:static/*/*.*");
-    for (var file : files) {
+  Assets(ResourceLoader resources) throws IOException {
+    var files = ResourcePatternUtils.getResourcePatternResolver(resources);
+    for (var file : files.getResources("classpath*:static/*/*.*")) {
       var name = String.valueOf(file.getFilename());
       var bytes = file.getContentAsByteArray();
       var ending = name.substring(name.lastIndexOf('.') + 1);

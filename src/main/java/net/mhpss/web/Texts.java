@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.core.io.ResourceLoader;
+import org.springframework.core.io.support.ResourcePatternResolver;
+import org.springframework.core.io.support.ResourcePatternUtils;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,9 +26,11 @@ import org.springframework.stereotype.Component;
 public class Texts {
   private final Map<Locale, Map<String, Message>> messages = new HashMap<>();
 
-  Texts() {
+  /** Looks with the program's own eyes, which remember what is in the jar. */
+  Texts(ResourceLoader resources) {
+    var files = ResourcePatternUtils.getResourcePatternResolver(resources);
     for (var language : Languages.ALL) {
-      messages.put(language, read(language));
+      messages.put(language, read(files, language));
     }
   }
 
@@ -53,13 +57,12 @@ public class Texts {
     return message;
   }
 
-  private static Map<String, Message> read(Locale language) {
+  private static Map<String, Message> read(ResourcePatternResolver files, Locale language) {
     var ending = "_" + language.getLanguage() + ".properties";
+    var writing = Languages.writing(language);
     var messages = new HashMap<String, Message>();
     try {
-      var files =
-          new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*" + ending);
-      for (var file : files) {
+      for (var file : files.getResources("classpath*:messages/*" + ending)) {
         var name = String.valueOf(file.getFilename());
         var room = name.substring(0, name.length() - ending.length());
         var properties = new Properties();
@@ -68,7 +71,7 @@ public class Texts {
         }
         properties.forEach(
             (key, text) ->
-                messages.put(room + "." + key, new Message(String.valueOf(text), language)));
+                messages.put(room + "." + key, new Message(String.valueOf(text), writing)));
       }
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
@@ -86,9 +89,9 @@ public class Texts {
     private final boolean plain;
     private @Nullable MessageFormat format;
 
-    Message(String pattern, Locale language) {
+    Message(String pattern, ULocale language) {
       this.pattern = pattern;
-      this.language = Languages.writing(language);
+      this.language = language;
       plain = pattern.indexOf('{') < 0 && !pattern.contains("''");
     }
 
