@@ -1,11 +1,13 @@
 package net.mhpss.hosting;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import net.mhpss.hosting.presenting.Presentations;
 import net.mhpss.messages.Conversations;
+import net.mhpss.messages.Enclosing;
 import net.mhpss.messages.NewMessage;
 import net.mhpss.messages.TheTeamJoins;
 import net.mhpss.web.Address;
@@ -25,6 +27,7 @@ class HostingPages {
   private final Hosts hosts;
   private final Welcomes welcomes;
   private final Conversations conversations;
+  private final Enclosing enclosing;
   private final Presentations presentations;
   private final TheTeamJoins earlier;
   private final Wording wording;
@@ -35,6 +38,7 @@ class HostingPages {
       Hosts hosts,
       Welcomes welcomes,
       Conversations conversations,
+      Enclosing enclosing,
       Presentations presentations,
       TheTeamJoins earlier,
       Wording wording,
@@ -43,6 +47,7 @@ class HostingPages {
     this.hosts = hosts;
     this.welcomes = welcomes;
     this.conversations = conversations;
+    this.enclosing = enclosing;
     this.presentations = presentations;
     this.earlier = earlier;
     this.wording = wording;
@@ -103,17 +108,17 @@ class HostingPages {
   }
 
   @PostMapping("/messages/host")
-  Reply write(NewMessage form, Reader.Member reader) {
+  Reply write(NewMessage form, HttpServletRequest request, Reader.Member reader) {
     var host = hosts.of(reader.id());
     if (host.id() == reader.id()) {
       return new SeeOther("/hosting");
     }
-    var problems = form.problems();
+    var problems = enclosing.problems(form, request);
     if (!problems.isEmpty()) {
       return new Invalid(new WritingPage(to(host, reader), form, problems));
     }
     return conversations.mayWrite(reader)
-        ? new SeeOther(welcomes.writeToHost(host, form, reader).path())
+        ? new SeeOther(welcomes.writeToHost(host, form, request, reader).path())
         : new TooMany(Duration.ofHours(1));
   }
 

@@ -1,5 +1,6 @@
 package net.mhpss.hosting;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -12,6 +13,7 @@ import net.mhpss.hosting.templates.WelcomeTemplates;
 import net.mhpss.messages.Conversation;
 import net.mhpss.messages.ConversationKind;
 import net.mhpss.messages.Conversations;
+import net.mhpss.messages.Enclosing;
 import net.mhpss.messages.MessageWritten;
 import net.mhpss.messages.NewMessage;
 import net.mhpss.web.Address;
@@ -29,6 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Welcomes {
   private final JdbcClient db;
   private final Conversations conversations;
+  private final Enclosing enclosing;
   private final WelcomeTemplates templates;
   private final Fillings fillings;
   private final ApplicationEventPublisher events;
@@ -37,12 +40,14 @@ class Welcomes {
   Welcomes(
       JdbcClient db,
       Conversations conversations,
+      Enclosing enclosing,
       WelcomeTemplates templates,
       Fillings fillings,
       ApplicationEventPublisher events,
       Clock clock) {
     this.db = db;
     this.conversations = conversations;
+    this.enclosing = enclosing;
     this.templates = templates;
     this.fillings = fillings;
     this.events = events;
@@ -110,8 +115,11 @@ class Welcomes {
 
   /** Writes to the member's own host. */
   @Transactional(propagation = Propagation.MANDATORY)
-  Conversation writeToHost(Host host, NewMessage form, Reader.Member member) {
-    return write(member.id(), host.id(), form, member);
+  Conversation writeToHost(
+      Host host, NewMessage form, HttpServletRequest request, Reader.Member member) {
+    var conversation = conversations.open(ConversationKind.HOST, member.id(), host.id());
+    enclosing.write(conversation, form, request, member);
+    return conversation;
   }
 
   private Conversation write(long member, long host, NewMessage form, Reader.Member author) {

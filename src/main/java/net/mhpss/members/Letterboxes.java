@@ -1,6 +1,9 @@
 package net.mhpss.members;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import net.mhpss.database.Alphabetical;
 import net.mhpss.web.Reader;
 import net.mhpss.web.Right;
 import org.springframework.beans.factory.ObjectProvider;
@@ -12,6 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** From whom each member takes messages. */
 @Component
 public class Letterboxes {
+  /** How many stand on a page of {@link #takers}, which finds one more where there are more. */
+  public static final int TAKERS = 20;
+
   private final JdbcClient db;
   private final Blocks blocks;
   private final ObjectProvider<SharesGroup> groups;
@@ -65,6 +71,46 @@ public class Letterboxes {
       case GROUPS -> groups.stream().anyMatch(known -> known.shareGroup(member, author));
       case HOST, NOBODY -> false;
     };
+  }
+
+  /**
+   * Those of these members to whom this one may write and who may be named to them, by name; all in
+   * one go, as {@link #mayWrite} says it of each.
+   *
+   * @param after the address of whom they come, empty for the first
+   */
+  public List<MemberCard> takers(Reader.Member author, Collection<Long> among, String after) {
+    var near =
+        groups.stream()
+            .flatMap(known -> known.inAGroupWith(author.id(), among).stream())
+            .distinct()
+            .toArray(Long[]::new);
+    return db.sql(
+            """
+            select card.id, card.address, card.name, card.country, card.kinds, card.photo, card.photo_public
+              from member_card card
+             where card.id = any(:among)
+               and card.id <> :author
+               and not card.safe
+               and not exists (select from blocks b where b.member_id = :author and b.other_id = card.id)
+               and not exists (select from kept_away k where k.member_id = :author and k.other_id = card.id)
+               and (:host or not exists (
+                     select from letterboxes l
+                      where l.member_id = card.id
+                        and (l.open_to = 'NOBODY' or card.id <> all(:near))))
+               and (:after = '' or (card.name {order}, card.id) > (select m.name {order}, m.id from members m where m.address = :after))
+             order by card.name {order}, card.id
+             limit {most}
+            """
+                .replace("{order}", Alphabetical.in(author.language()))
+                .replace("{most}", Integer.toString(TAKERS + 1)))
+        .param("among", among.toArray(Long[]::new))
+        .param("near", near)
+        .param("author", author.id())
+        .param("host", author.may(Right.HOST_MEMBERS))
+        .param("after", after)
+        .query(MemberCard::of)
+        .list();
   }
 
   /** From whom this member takes messages: members, people in their groups, or nobody. */

@@ -1,5 +1,9 @@
 package net.mhpss.messages;
 
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import net.mhpss.members.Blocks;
 import net.mhpss.members.HostOf;
 import net.mhpss.members.Letterboxes;
@@ -64,6 +68,34 @@ class Acceptance {
         || hosts.stream()
             .anyMatch(known -> known.isHostOf(other, one.id()) || known.isHostOf(one.id(), other))
         || haveWrittenToEachOther(one.id(), other);
+  }
+
+  /** Those of these whom the reader knows, as {@link #areAcquainted} says it of each. */
+  Set<Long> acquaintancesAmong(Reader.Member one, Collection<Long> others) {
+    if (one.may(Right.HOST_MEMBERS)) {
+      return Set.copyOf(others);
+    }
+    var known = new LinkedHashSet<Long>();
+    groups.forEach(room -> known.addAll(room.inAGroupWith(one.id(), others)));
+    known.addAll(writtenWith(one.id(), others));
+    return known;
+  }
+
+  private List<Long> writtenWith(long one, Collection<Long> others) {
+    return db.sql(
+            """
+            select p.member_id
+              from unnest(cast(:others as bigint[])) as other (id)
+              join conversations c
+                on c.kind = 'DIRECT' and c.member_id = least(:one, other.id) and c.with_member_id = greatest(:one, other.id)
+              join participants p on p.conversation_id = c.id and p.member_id = other.id
+             where p.latest_from_others_id > 0
+               and exists (select from messages where conversation_id = c.id and author_id = other.id)
+            """)
+        .param("one", one)
+        .param("others", others.toArray(Long[]::new))
+        .query((row, number) -> row.getLong(1))
+        .list();
   }
 
   /** Whether this member may bring the other into a conversation in which these take part. */

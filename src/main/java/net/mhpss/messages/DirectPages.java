@@ -1,6 +1,8 @@
 package net.mhpss.messages;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import net.mhpss.members.Letterboxes.Writing;
@@ -23,10 +25,16 @@ class DirectPages {
   private final Conversations conversations;
   private final Acceptance acceptance;
   private final Requests requests;
+  private final Enclosing enclosing;
   private final Members members;
 
   DirectPages(
-      Conversations conversations, Acceptance acceptance, Requests requests, Members members) {
+      Conversations conversations,
+      Acceptance acceptance,
+      Requests requests,
+      Enclosing enclosing,
+      Members members) {
+    this.enclosing = enclosing;
     this.requests = requests;
     this.conversations = conversations;
     this.acceptance = acceptance;
@@ -53,13 +61,19 @@ class DirectPages {
   }
 
   @PostMapping("/messages/to/{id}")
-  Reply write(@PathVariable Address id, NewMessage form, Reader.Member reader) {
-    return other(id, reader).map(to -> write(to, form, reader)).orElseGet(NotFound::new);
+  Reply write(
+      @PathVariable Address id, NewMessage form, HttpServletRequest request, Reader.Member reader) {
+    return other(id, reader).map(to -> write(to, form, request, reader)).orElseGet(NotFound::new);
   }
 
-  private Reply write(MemberCard to, NewMessage form, Reader.Member reader) {
+  private Reply write(
+      MemberCard to, NewMessage form, HttpServletRequest request, Reader.Member reader) {
     var writing = acceptance.toBegin(reader, to.id());
-    var problems = form.problems();
+    var asks = !acceptance.areAcquainted(reader, to.id());
+    var problems = new LinkedHashMap<>(enclosing.problems(form, request));
+    if (asks && enclosing.isTried(request)) {
+      problems.putIfAbsent("body", "messages.no-file-to-strangers");
+    }
     if (writing != Writing.WELCOME || !problems.isEmpty()) {
       return new Invalid(page(to, writing, form, problems, reader));
     }
@@ -73,8 +87,7 @@ class DirectPages {
           page(to, writing, form, Map.of("body", "messages.begun-meanwhile"), reader));
     }
     var conversation = conversations.openDirect(reader.id(), to.id());
-    var asks = !acceptance.areAcquainted(reader, to.id());
-    conversations.write(conversation, form, reader);
+    enclosing.write(conversation, form, request, reader);
     if (asks) {
       requests.ask(conversation, reader, to.id());
     }

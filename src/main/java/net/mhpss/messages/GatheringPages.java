@@ -3,11 +3,14 @@ package net.mhpss.messages;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import net.mhpss.members.MemberCard;
 import net.mhpss.members.Members;
+import net.mhpss.messages.Participants.Seated;
 import net.mhpss.web.Address;
 import net.mhpss.web.Reader;
 import net.mhpss.web.Reply;
@@ -39,36 +42,58 @@ class GatheringPages {
     this.members = members;
   }
 
+  /**
+   * Choosing by name, page by page; those who are chosen go along until it goes on to the words.
+   */
   @GetMapping("/messages/new")
-  Reply begin(Reader.Member reader) {
-    return new NewGatheringPage(gatherings.offered(reader, Set.of()), NewGathering.EMPTY, Map.of());
+  Reply choose(
+      @RequestParam(defaultValue = "") List<String> members,
+      @RequestParam(defaultValue = "") String q,
+      @RequestParam(defaultValue = "") Address after,
+      @RequestParam(defaultValue = "") String go,
+      Reader.Member reader) {
+    var chosen = gatherings.cards(members, reader);
+    if (!go.isEmpty() && !chosen.isEmpty() && members.size() < Gatherings.MOST) {
+      return new NewGatheringPage(chosen, new NewGathering("", members, ""), Map.of());
+    }
+    var problem =
+        go.isEmpty() ? null : chosen.isEmpty() ? "messages.choose-somebody" : "messages.too-many";
+    return new ChoosePage(
+        Choosing.of(q, chosen, gatherings.offered(reader, q, after.id(), ids(chosen))), problem);
+  }
+
+  private static Set<Long> ids(List<MemberCard> cards) {
+    return cards.stream().map(MemberCard::id).collect(toSet());
   }
 
   @PostMapping("/messages/new")
   Reply begin(NewGathering form, Reader.Member reader) {
     var problems = new LinkedHashMap<>(form.problems());
-    var chosen = gatherings.chosen(form.members(), form.link());
-    var offered = gatherings.offered(reader, Set.of());
-    if (chosen.isEmpty()) {
-      problems.put("link", "messages.nobody-there");
-    } else if (chosen.get().isEmpty()) {
-      problems.put(offered.isEmpty() ? "link" : "members", "messages.choose-somebody");
+    var chosen = gatherings.chosen(form.members());
+    if (chosen.isEmpty() || chosen.get().isEmpty()) {
+      problems.put("members", "messages.choose-somebody");
     } else if (chosen.get().size() >= Gatherings.MOST) {
       problems.put("members", "messages.too-many");
     } else if (!gatherings.mayGather(chosen.get(), reader)) {
-      problems.put(form.link().isBlank() ? "members" : "link", "messages.cannot-be-added");
+      problems.put("members", "messages.cannot-be-added");
     }
     if (!problems.isEmpty()) {
-      return new Invalid(new NewGatheringPage(offered, form, problems));
+      return new Invalid(
+          new NewGatheringPage(gatherings.cards(form.members(), reader), form, problems));
     }
     if (!conversations.mayWrite(reader) || !conversations.mayBegin(reader)) {
       return new TooMany(Duration.ofHours(1));
     }
-    return new SeeOther(gatherings.begin(form, chosen.get(), reader).path());
+    return new SeeOther(gatherings.begin(form, chosen.orElseThrow(), reader).path());
   }
 
   @GetMapping("/messages/{id}/people")
-  Reply people(@PathVariable Address id, Reader.Member reader) {
+  Reply people(
+      @PathVariable Address id,
+      @RequestParam(defaultValue = "") List<String> members,
+      @RequestParam(defaultValue = "") String q,
+      @RequestParam(defaultValue = "") Address after,
+      Reader.Member reader) {
     return conversations
         .find(id, reader)
         .<Reply>map(
@@ -76,16 +101,21 @@ class GatheringPages {
                 page(
                     conversation,
                     reader,
-                    NewParticipant.EMPTY,
+                    new Looking(q, after.id(), members),
                     new NewName(conversation.name()),
                     Map.of()))
         .orElseGet(NotFound::new);
   }
 
+  /** For whom somebody looks, and whom they have ticked before. */
+  private record Looking(String words, String after, List<String> ticked) {
+    static final Looking AT_FIRST = new Looking("", "", List.of());
+  }
+
   private PeoplePage page(
       Conversation conversation,
       Reader.Member reader,
-      NewParticipant form,
+      Looking looking,
       NewName name,
       Map<String, String> problems) {
     var others = participants.others(conversation, reader);
@@ -94,12 +124,20 @@ class GatheringPages {
         others,
         participants.of(conversation, reader).orElseThrow(),
         conversation.kind() == ConversationKind.GROUP
-            ? gatherings.offered(
-                reader, others.stream().map(other -> other.card().id()).collect(toSet()))
-            : List.of(),
-        form,
+            ? choosing(looking, others, reader)
+            : new Choosing("", List.of(), List.of(), false),
         name,
         problems);
+  }
+
+  private Choosing choosing(Looking looking, List<Seated> present, Reader.Member reader) {
+    var chosen = gatherings.cards(looking.ticked(), reader);
+    var without = new HashSet<>(ids(chosen));
+    present.forEach(other -> without.add(other.card().id()));
+    return Choosing.of(
+        looking.words(),
+        chosen,
+        gatherings.offered(reader, looking.words(), looking.after(), without));
   }
 
   @PostMapping("/messages/{id}/people")
@@ -112,26 +150,21 @@ class GatheringPages {
   }
 
   private Reply add(Conversation conversation, NewParticipant form, Reader.Member reader) {
-    var ticked = form.member().isEmpty() ? List.<String>of() : List.of(form.member());
-    var field = form.link().isBlank() && !ticked.isEmpty() ? "member" : "link";
-    var chosen = gatherings.chosen(ticked, form.link());
+    var chosen = gatherings.chosen(form.members());
     var problem =
-        chosen.isEmpty()
-            ? "messages.nobody-there"
-            : chosen.get().isEmpty()
-                ? "messages.choose-somebody"
-                : chosen.get().stream()
-                        .allMatch(member -> gatherings.mayAdd(conversation, member, reader))
-                    ? ""
-                    : "messages.cannot-be-added";
+        chosen.isEmpty() || chosen.get().isEmpty()
+            ? "messages.choose-somebody"
+            : gatherings.mayAdd(conversation, chosen.get(), reader)
+                ? ""
+                : "messages.cannot-be-added";
     if (!problem.isEmpty()) {
       return new Invalid(
           page(
               conversation,
               reader,
-              form,
+              new Looking("", "", form.members()),
               new NewName(conversation.name()),
-              Map.of(field, problem)));
+              Map.of("members", problem)));
     }
     if (!conversations.mayBegin(reader)) {
       return new TooMany(Duration.ofHours(1));
@@ -167,8 +200,7 @@ class GatheringPages {
             conversation -> {
               var problems = form.problems();
               if (!problems.isEmpty()) {
-                return new Invalid(
-                    page(conversation, reader, NewParticipant.EMPTY, form, problems));
+                return new Invalid(page(conversation, reader, Looking.AT_FIRST, form, problems));
               }
               gatherings.name(conversation, form.called(), reader);
               return new SeeOther(conversation.path());

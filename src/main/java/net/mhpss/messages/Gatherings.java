@@ -5,13 +5,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import net.mhpss.members.Companions;
+import net.mhpss.members.Letterboxes;
 import net.mhpss.members.MemberCard;
 import net.mhpss.members.Members;
 import net.mhpss.messages.Line.What;
 import net.mhpss.messages.Participants.Seat;
+import net.mhpss.text.Typed;
 import net.mhpss.web.Address;
 import net.mhpss.web.Reader;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -23,13 +26,15 @@ class Gatherings {
   /** How many may take part, with whoever began it. */
   static final int MOST = 12;
 
-  private static final int OFFERED = 40;
-  private static final Pattern PAGE = Pattern.compile("(?:.*/members/)?([0-9a-z]{16})(?:[-?#].*)?");
+  private static final int CORRESPONDENTS = 100;
+  private static final int LONGEST_WORDS = 80;
 
   private final JdbcClient db;
   private final Conversations conversations;
   private final Participants participants;
   private final Acceptance acceptance;
+  private final Letterboxes letterboxes;
+  private final ObjectProvider<Companions> companions;
   private final Members members;
 
   Gatherings(
@@ -37,20 +42,50 @@ class Gatherings {
       Conversations conversations,
       Participants participants,
       Acceptance acceptance,
+      Letterboxes letterboxes,
+      ObjectProvider<Companions> companions,
       Members members) {
     this.db = db;
     this.conversations = conversations;
     this.participants = participants;
     this.acceptance = acceptance;
+    this.letterboxes = letterboxes;
+    this.companions = companions;
     this.members = members;
   }
 
-  /** Whom a member may choose from: with whom they write, who wrote last first. */
-  List<MemberCard> offered(Reader.Member reader, Set<Long> without) {
-    return db
-        .sql(
+  /** People to choose from, and whether there are more of them. */
+  record Offered(List<MemberCard> people, boolean more) {}
+
+  /**
+   * Whom a member may choose from, by name: of those in their groups, those whom they follow and
+   * those with whom they write, whoever they know and may write to.
+   *
+   * @param words of the name; empty for all
+   * @param after the address of whom they come, empty for the first
+   */
+  Offered offered(Reader.Member reader, String words, String after, Set<Long> without) {
+    var like = like(words);
+    var known = new LinkedHashSet<>(correspondents(reader, like));
+    companions.orderedStream().forEach(room -> known.addAll(room.of(reader.id(), like)));
+    known.removeAll(without);
+    var found = letterboxes.takers(reader, acceptance.acquaintancesAmong(reader, known), after);
+    return new Offered(
+        found.subList(0, Math.min(found.size(), Letterboxes.TAKERS)),
+        found.size() > Letterboxes.TAKERS);
+  }
+
+  /** Names one of whose words begins like this; what has a meaning in a pattern has none here. */
+  private static String like(String words) {
+    var typed = Typed.line(words);
+    var cut = typed.substring(0, Math.min(typed.length(), LONGEST_WORDS));
+    return cut.isEmpty() ? "%" : "% " + cut.replaceAll("([\\\\%_])", "\\\\$1") + "%";
+  }
+
+  private List<Long> correspondents(Reader.Member reader, String like) {
+    return db.sql(
             """
-            select card.id, card.address, card.name, card.country, card.kinds, card.photo, card.photo_public
+            select card.id
               from (select conversation_id, latest_id
                       from participants
                      where member_id = :reader and latest_from_others_id > 0 and declined_at is null
@@ -65,28 +100,21 @@ class Gatherings {
                       and c.kind = 'DIRECT'
                       and other.latest_from_others_id > 0   -- the reader has written, too
                     limit 1) known
-             cross join lateral (select * from member_card where id = known.member_id limit 1) card
-             where not (select exists (select from blocks where member_id = :reader and other_id = card.id))
+             cross join lateral (select id, name from member_card where id = known.member_id limit 1) card
+             where ' ' || card.name ilike :like
              order by mine.latest_id desc
              limit\s"""
-                + OFFERED)
+                + CORRESPONDENTS)
         .param("reader", reader.id())
-        .query(MemberCard::of)
-        .list()
-        .stream()
-        .filter(card -> !without.contains(card.id()))
-        .toList();
+        .param("like", like)
+        .query((row, number) -> row.getLong(1))
+        .list();
   }
 
-  /** The members at these addresses, as they were ticked or written; empty if one is nobody. */
-  Optional<List<Long>> chosen(List<String> ticked, String link) {
-    var addresses = new ArrayList<>(ticked);
-    if (!link.isBlank()) {
-      var page = PAGE.matcher(link.strip());
-      addresses.add(page.matches() ? page.group(1) : "");
-    }
+  /** The members at these addresses, as they were ticked; empty if one is nobody. */
+  Optional<List<Long>> chosen(List<String> ticked) {
     var chosen = new LinkedHashSet<Long>();
-    for (var address : addresses.subList(0, Math.min(addresses.size(), MOST + 1))) {
+    for (var address : ticked.subList(0, Math.min(ticked.size(), MOST + 1))) {
       var member = members.idOf(Address.of(address));
       if (member.isEmpty()) {
         return Optional.empty();
@@ -94,6 +122,17 @@ class Gatherings {
       chosen.add(member.get());
     }
     return Optional.of(List.copyOf(chosen));
+  }
+
+  /** Those of these addresses at which somebody is whom the reader may choose. */
+  List<MemberCard> cards(List<String> ticked, Reader.Member reader) {
+    var ids = new LinkedHashSet<Long>();
+    for (var address : ticked.subList(0, Math.min(ticked.size(), MOST))) {
+      members.idOf(Address.of(address)).ifPresent(ids::add);
+    }
+    return ids.isEmpty()
+        ? List.of()
+        : letterboxes.takers(reader, acceptance.acquaintancesAmong(reader, ids), "");
   }
 
   /** Whether the reader may bring all of these together. */
@@ -117,12 +156,18 @@ class Gatherings {
     return conversation;
   }
 
-  /** Whether this reader may bring in one more. */
-  boolean mayAdd(Conversation conversation, long member, Reader.Member reader) {
-    var present = participants.in(conversation);
-    return present.size() < MOST
-        && !present.contains(member)
-        && acceptance.mayBringIn(reader, member, present);
+  /** Whether this reader may bring in all of these. */
+  boolean mayAdd(Conversation conversation, List<Long> chosen, Reader.Member reader) {
+    var present = new ArrayList<>(participants.in(conversation));
+    for (var member : chosen) {
+      if (present.size() >= MOST
+          || present.contains(member)
+          || !acceptance.mayBringIn(reader, member, present)) {
+        return false;
+      }
+      present.add(member);
+    }
+    return true;
   }
 
   /** Brings in somebody whom the reader may. */

@@ -2,12 +2,9 @@ package net.mhpss.messages;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import net.mhpss.files.Upload;
 import net.mhpss.members.Letterboxes.Writing;
-import net.mhpss.messages.MessageUploads.Sent;
 import net.mhpss.messages.Participants.Seated;
 import net.mhpss.messages.Requests.Standing;
 import net.mhpss.web.Address;
@@ -31,8 +28,7 @@ class MessagePages {
   private final Acceptance acceptance;
   private final Requests requests;
   private final Search search;
-  private final MessageUploads uploads;
-  private final Attachments attachments;
+  private final Enclosing enclosing;
   private final ObjectProvider<ConversationSection> sections;
   private final ObjectProvider<StandingIn> standingIn;
 
@@ -42,16 +38,14 @@ class MessagePages {
       Acceptance acceptance,
       Requests requests,
       Search search,
-      MessageUploads uploads,
-      Attachments attachments,
+      Enclosing enclosing,
       ObjectProvider<ConversationSection> sections,
       ObjectProvider<StandingIn> standingIn) {
     this.sections = sections;
     this.standingIn = standingIn;
     this.requests = requests;
     this.search = search;
-    this.uploads = uploads;
-    this.attachments = attachments;
+    this.enclosing = enclosing;
     this.conversations = conversations;
     this.participants = participants;
     this.acceptance = acceptance;
@@ -104,19 +98,22 @@ class MessagePages {
       @PathVariable Address id, NewMessage form, HttpServletRequest request, Reader.Member reader) {
     return conversations
         .find(id, reader)
-        .map(conversation -> write(conversation, form, uploads.of(request), reader))
+        .map(conversation -> write(conversation, form, request, reader))
         .orElseGet(NotFound::new);
   }
 
   private Reply write(
-      Conversation conversation, NewMessage form, Upload<Sent> upload, Reader.Member reader) {
-    var problems = problems(form, upload);
+      Conversation conversation,
+      NewMessage form,
+      HttpServletRequest request,
+      Reader.Member reader) {
+    var problems = enclosing.problems(form, request);
     var others = participants.others(conversation, reader);
     var standing = standing(conversation, reader);
     if (!problems.isEmpty()
         || others.isEmpty()
         || standing == Standing.WAITS
-        || (standing != Standing.OPEN && Attachments.isThere(upload))
+        || (standing != Standing.OPEN && enclosing.isTried(request))
         || writing(conversation, others, reader) != Writing.WELCOME) {
       return new Invalid(page(conversation, Long.MAX_VALUE, reader, form, problems));
     }
@@ -126,24 +123,8 @@ class MessagePages {
     if (standing != Standing.OPEN) {
       requests.accept(conversation, reader); // who answers has accepted
     }
-    attachments.keep(
-        conversations.write(conversation, form, reader.id(), reader.language()), upload);
+    enclosing.write(conversation, form, request, reader);
     return new SeeOther(conversation.path());
-  }
-
-  /** A file needs no words beside it. */
-  private static Map<String, String> problems(NewMessage form, Upload<Sent> upload) {
-    var problems = new LinkedHashMap<>(form.problems());
-    if (Attachments.isThere(upload) && form.text().isEmpty()) {
-      problems.remove("body");
-    }
-    var file = Attachments.problem(upload);
-    if (file != null) {
-      problems.put("file", file);
-    } else if (!problems.isEmpty() && Attachments.isThere(upload)) {
-      problems.put("file", "library.file-again");
-    }
-    return problems;
   }
 
   private Standing standing(Conversation conversation, Reader.Member reader) {

@@ -29,7 +29,7 @@ class MessageUploads extends Uploads<MessageUploads.Sent> {
   private final Portraits portraits;
 
   MessageUploads(Senders senders, Files files, Portraits portraits) {
-    super(senders, "files in messages by", MOST_A_DAY, "/messages/*");
+    super(senders, "files in messages by", MOST_A_DAY, "/messages/*", "/messages/to/*");
     this.files = files;
     this.portraits = portraits;
   }

@@ -9,11 +9,9 @@ import net.mhpss.web.Form;
 /**
  * The form by which a member begins a conversation of several.
  *
- * @param members the addresses of those who were ticked
- * @param link the address of the page of one more
+ * @param members the addresses of those who were chosen
  */
-record NewGathering(String name, List<String> members, String link, String body) implements Form {
-  static final NewGathering EMPTY = new NewGathering("", List.of(), "", "");
+record NewGathering(String name, List<String> members, String body) implements Form {
   static final int LONGEST_NAME = 80;
 
   NewMessage message() {

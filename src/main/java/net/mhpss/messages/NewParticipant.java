@@ -1,13 +1,13 @@
 package net.mhpss.messages;
 
+import java.util.List;
 import net.mhpss.web.Form;
 
 /**
- * The form by which somebody is brought into a conversation of several.
+ * The form by which people are brought into a conversation of several.
  *
- * @param member the address of who was chosen
- * @param link the address of the page of somebody else
+ * @param members the addresses of those who were chosen
  */
-record NewParticipant(String member, String link) implements Form {
-  static final NewParticipant EMPTY = new NewParticipant("", "");
+record NewParticipant(List<String> members) implements Form {
+  static final NewParticipant EMPTY = new NewParticipant(List.of());
 }

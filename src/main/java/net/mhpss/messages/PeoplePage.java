@@ -2,10 +2,8 @@ package net.mhpss.messages;
 
 import java.util.List;
 import java.util.Map;
-import net.mhpss.members.MemberCard;
 import net.mhpss.messages.Participants.Place;
 import net.mhpss.messages.Participants.Seated;
-import net.mhpss.web.Choice;
 import net.mhpss.web.Reply.Page;
 
 /** Who takes part in a conversation, and what the reader may do about it. */
@@ -13,8 +11,7 @@ record PeoplePage(
     Conversation conversation,
     List<Seated> others,
     Place place,
-    List<MemberCard> offered,
-    NewParticipant form,
+    Choosing people,
     NewName name,
     Map<String, String> problems)
     implements Page {
@@ -31,10 +28,6 @@ record PeoplePage(
 
   boolean isFull() {
     return others.size() + 1 >= Gatherings.MOST;
-  }
-
-  List<Choice> choices() {
-    return offered.stream().map(card -> new Choice(card.address(), card.name())).toList();
   }
 
   @Override

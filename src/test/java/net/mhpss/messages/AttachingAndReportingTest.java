@@ -57,7 +57,7 @@ class AttachingAndReportingTest {
       assertThat(other.opens(path).status()).isEqualTo(404);
     }
     joseph.opens(TEA + "/people");
-    joseph.sends(TEA + "/people", "link", "/members/hana0000000000a4");
+    joseph.sends(TEA + "/people", "members", "hana0000000000a4");
     assertThat(people.hana().opens(path).status()).as("it came before her").isEqualTo(404);
 
     var message = db.sql("select max(id) from messages").query(Long.class).single();
@@ -70,6 +70,26 @@ class AttachingAndReportingTest {
                 .query(Integer.class)
                 .single())
         .isZero();
+  }
+
+  @Test
+  void alsoTheFirstMessageCarriesAFileButNotToAStranger() {
+    var joseph = people.joseph();
+    var notes = "Canary notes".getBytes(StandardCharsets.UTF_8);
+    var toHana = "/messages/to/hana0000000000a4";
+    joseph.opens(toHana);
+    var sent = joseph.sendsFile(toHana, "file", "For Hana.txt", notes, "body", "");
+    assertThat(people.hana().opens(sent.leadsTo()).text()).contains("For Hana.txt");
+
+    joseph.opens("/messages/host");
+    joseph.sendsFile("/messages/host", "file", "For my host.txt", notes, "body", "Please read");
+    assertThat(joseph.follows().text()).contains("For my host.txt", "Please read");
+
+    var toBaraka = "/messages/to/baraka00000000a8";
+    var page = joseph.opens(toBaraka);
+    assertThat(page.page().select("input[type=file]")).isEmpty();
+    assertThat(joseph.sendsFile(toBaraka, "file", "For you.txt", notes, "body", "Hi").status())
+        .isEqualTo(422);
   }
 
   @Test

@@ -26,14 +26,14 @@ class GatheringTest {
   @Test
   void aFewWriteTogetherAndWhoIsBroughtInReadsFromThenOn() {
     var joseph = people.joseph();
-    joseph.opens("/messages/new");
+    joseph.opens("/messages/new?members=hana0000000000a4&go=1");
     var begun =
         joseph.sends(
             "/messages/new",
             "name",
             "Nairobi workshop",
-            "link",
-            "https://example.org/members/hana0000000000a4-x",
+            "members",
+            "hana0000000000a4",
             "body",
             "Before anybody else came: Canary-1");
     assertThat(begun.status()).isEqualTo(303);
@@ -41,7 +41,7 @@ class GatheringTest {
     assertThat(joseph.follows().text()).contains("Nairobi workshop", "Canary-1");
 
     joseph.opens(path + "/people");
-    joseph.sends(path + "/people", "link", "/members/kofi0000000000a2");
+    joseph.sends(path + "/people", "members", "kofi0000000000a2");
     var kofi = people.kofi();
     assertThat(kofi.opens(path).text())
         .contains("brought in", "Kofi A.", "sees what is written from here on")
@@ -58,20 +58,49 @@ class GatheringTest {
   @Test
   void nobodyIsBroughtInByAStrangerNorPastABlock() {
     var joseph = people.joseph();
-    joseph.opens("/messages/new");
+    joseph.opens("/messages/new?members=hana0000000000a4&go=1");
     var stranger =
-        joseph.sends("/messages/new", "link", "/members/baraka00000000a8", "body", "Hello you");
+        joseph.sends("/messages/new", "members", "baraka00000000a8", "body", "Hello you");
     assertThat(stranger.status()).isEqualTo(422);
     assertThat(stranger.page().select("textarea[name=body]").text()).isEqualTo("Hello you");
-    assertThat(stranger.page().select("#link-problem").text()).contains("cannot be brought in");
+    assertThat(stranger.page().select("#members-problem").text()).contains("cannot be brought in");
 
     joseph.opens(TEA + "/people");
     db.sql("insert into blockings (member_id, blocked_id, since) values (4, 1, now())").update();
-    assertThat(joseph.sends(TEA + "/people", "link", "/members/hana0000000000a4").status())
+    assertThat(joseph.sends(TEA + "/people", "members", "hana0000000000a4").status())
         .isEqualTo(422);
     db.sql("delete from blockings").update();
-    assertThat(joseph.sends(TEA + "/people", "link", "/members/hana0000000000a4").status())
+    assertThat(joseph.sends(TEA + "/people", "members", "hana0000000000a4").status())
         .isEqualTo(303);
+  }
+
+  @Test
+  void oneChoosesByNameAmongThoseWhomOneMayBringIn() {
+    var joseph = people.joseph();
+    var page = joseph.opens("/messages/new");
+    assertThat(page.text())
+        .contains("Hana K.", "Kofi A.")
+        .as("a stranger")
+        .doesNotContain("Baraka M.");
+    page = joseph.opens("/messages/new?members=kofi0000000000a2&q=han");
+    assertThat(page.page().select("input[name=members][checked]").eachAttr("value"))
+        .containsExactly("kofi0000000000a2");
+    assertThat(page.page().select("input[name=members]:not([checked])").eachAttr("value"))
+        .containsExactly("hana0000000000a4");
+    assertThat(joseph.opens("/messages/new?q=100%25").text()).contains("is called so");
+    assertThat(joseph.opens("/messages/new?go=1").text()).contains("at least one");
+    page = joseph.opens("/messages/new?members=kofi0000000000a2&members=hana0000000000a4&go=1");
+    assertThat(page.page().select("input[type=hidden][name=members]")).hasSize(2);
+    assertThat(page.page().select("textarea[name=body]")).hasSize(1);
+
+    db.sql("insert into letterboxes (member_id, open_to) values (4, 'NOBODY')").update();
+    assertThat(joseph.opens("/messages/new?q=hana").text()).doesNotContain("Hana K.");
+    assertThat(joseph.opens("/messages/new?members=hana0000000000a4&go=1").text())
+        .doesNotContain("Hana K.");
+    db.sql("delete from letterboxes").update();
+    db.sql("insert into blockings (member_id, blocked_id, since) values (4, 5, now())").update();
+    assertThat(joseph.opens("/messages/new?q=hana").text()).doesNotContain("Hana K.");
+    assertThat(joseph.opens(TEA + "/people?q=hana").text()).doesNotContain("Hana K.");
   }
 
   @Test
@@ -105,7 +134,7 @@ class GatheringTest {
     var page = joseph.opens(TEA + "/people");
     assertThat(page.text()).contains("it is full");
     assertThat(page.page().select("form[action=" + TEA + "/people]")).isEmpty();
-    assertThat(joseph.trespasses(TEA + "/people", "link", "/members/hana0000000000a4").status())
+    assertThat(joseph.trespasses(TEA + "/people", "members", "hana0000000000a4").status())
         .isEqualTo(422);
   }
 
@@ -113,7 +142,7 @@ class GatheringTest {
   void whoBeganItTakesSomebodyOutAndWhoGoesPassesItOn() {
     var joseph = people.joseph();
     joseph.opens(TEA + "/people");
-    joseph.sends(TEA + "/people", "link", "/members/hana0000000000a4");
+    joseph.sends(TEA + "/people", "members", "hana0000000000a4");
     var amina = people.amina();
     amina.opens(TEA + "/people");
     assertThat(amina.trespasses(TEA + "/people/remove", "member", "hana0000000000a4").status())

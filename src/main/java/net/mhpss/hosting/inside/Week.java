@@ -1,19 +1,15 @@
 package net.mhpss.hosting.inside;
 
 import com.ibm.icu.util.Calendar;
-import com.ibm.icu.util.TimeZone;
-import com.ibm.icu.util.TimeZone.SystemTimeZoneType;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import net.mhpss.taxonomy.Clocks;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,8 +21,6 @@ public record Week(ZoneId zone, Set<DayOfWeek> days) {
 
   /** What a member's clock is called who has not said what it is. */
   private static final String UNSAID = "UTC";
-
-  private static final Map<String, ZoneId> CLOCKS = new ConcurrentHashMap<>();
 
   public Week {
     if (days.isEmpty()) {
@@ -61,17 +55,7 @@ public record Week(ZoneId zone, Set<DayOfWeek> days) {
 
   /** The clock of this country; where it has several, the one in the middle. */
   public static ZoneId zoneOf(@Nullable String country) {
-    return country == null ? ZoneOffset.UTC : CLOCKS.computeIfAbsent(country, Week::middle);
-  }
-
-  private static ZoneId middle(String country) {
-    var zones =
-        TimeZone.getAvailableIDs(SystemTimeZoneType.CANONICAL_LOCATION, country, null).stream()
-            .sorted(
-                Comparator.<String>comparingInt(zone -> TimeZone.getTimeZone(zone).getRawOffset())
-                    .thenComparing(Comparator.naturalOrder()))
-            .toList();
-    return zones.isEmpty() ? ZoneOffset.UTC : zone(zones.get(zones.size() / 2));
+    return Clocks.of(country);
   }
 
   private static ZoneId zone(String named) {

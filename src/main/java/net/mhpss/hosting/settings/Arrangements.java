@@ -1,7 +1,5 @@
 package net.mhpss.hosting.settings;
 
-import com.ibm.icu.util.TimeZone;
-import com.ibm.icu.util.TimeZone.SystemTimeZoneType;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +10,7 @@ import net.mhpss.database.ChangeLog;
 import net.mhpss.hosting.Host;
 import net.mhpss.hosting.HostKind;
 import net.mhpss.hosting.inside.Weeks;
+import net.mhpss.taxonomy.Clocks;
 import net.mhpss.taxonomy.Countries;
 import net.mhpss.taxonomy.Languages;
 import net.mhpss.web.Reader;
@@ -79,11 +78,7 @@ class Arrangements {
         .param("host", host.id())
         .query((row, number) -> row.getString("country"))
         .optional()
-        .ifPresent(
-            country ->
-                zones.addAll(
-                    TimeZone.getAvailableIDs(
-                        SystemTimeZoneType.CANONICAL_LOCATION, country, null)));
+        .ifPresent(country -> zones.addAll(Clocks.in(country)));
     return List.copyOf(zones);
   }
 

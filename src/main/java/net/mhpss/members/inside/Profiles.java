@@ -15,6 +15,7 @@ import net.mhpss.members.MemberIntroduced;
 import net.mhpss.members.Nearness;
 import net.mhpss.members.Sight;
 import net.mhpss.members.Visibility;
+import net.mhpss.taxonomy.Clocks;
 import net.mhpss.text.Markdown;
 import net.mhpss.text.Typed;
 import net.mhpss.web.Address;
@@ -181,7 +182,16 @@ public class Profiles {
         .param("languages", array(languages))
         .param("member", member.id())
         .update();
+    guessClock(country, member);
     foundBy.write(member.id());
+  }
+
+  /** Until they say otherwise they live by the clock of their country. */
+  private void guessClock(String country, Reader.Member member) {
+    db.sql("update members set zone = :zone where id = :member and zone_said_at is null")
+        .param("zone", Clocks.idOf(emptyToNull(country)))
+        .param("member", member.id())
+        .update();
   }
 
   /** Keeps what a member is interested in. */
