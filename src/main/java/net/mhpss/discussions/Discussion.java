@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
  * A discussion as one reader sees it, in a group that they may read.
  *
  * @param keptAway whether the reader keeps whoever began it away
+ * @param level how the reader follows it, if they do
+ * @param read the last post that the reader has seen; 0 for none
  */
-record Discussion(
+public record Discussion(
     Group group,
     long id,
     String address,
@@ -25,22 +27,40 @@ record Discussion(
     Instant startedAt,
     int posts,
     @Nullable Integer answer,
-    boolean followed) {
+    @Nullable FollowLevel level,
+    int read,
+    @Nullable Closure closure,
+    @Nullable Summary summary) {
   /** Where it is; only in an open group the address carries words. */
-  String path() {
+  public String path() {
     return group.access() == Access.OPEN
         ? group.barePath() + "/discussions/" + Address.withWords(address, title)
         : barePath();
   }
 
   /** Where it is, without words: for forms, and for the way back from signing in. */
-  String barePath() {
+  public String barePath() {
     return group.barePath() + "/discussions/" + address;
   }
 
   /** Where one of its posts is. */
-  String pathOf(int number) {
+  public String pathOf(int number) {
     return Discussions.pathOf(barePath(), number);
+  }
+
+  /** Where one of its posts is found for as long as there is the post. */
+  public String permalinkOf(int number) {
+    return barePath() + "/posts/" + number;
+  }
+
+  /** Whether the reader may write in it. */
+  public boolean isWritable() {
+    return group.isWritable() && closure == null;
+  }
+
+  /** Whether the reader has read some of it, and there is more since. */
+  boolean hasNew() {
+    return read > 0 && read < posts;
   }
 
   boolean isQuestion() {

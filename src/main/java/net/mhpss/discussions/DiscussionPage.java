@@ -6,9 +6,18 @@ import net.mhpss.members.MemberCard;
 import net.mhpss.members.Offers.Offer;
 import net.mhpss.web.Reply.Page;
 
-/** A page of a discussion: twenty posts, and the way to the others. */
+/**
+ * A page of a discussion: twenty posts, and the way to the others.
+ *
+ * @param inShort whether it shows no more than the summary and the accepted answer
+ */
 record DiscussionPage(
-    Discussion discussion, int after, List<Post> posts, List<MemberCard> hosts, Offer offer)
+    Discussion discussion,
+    int after,
+    List<Post> posts,
+    boolean inShort,
+    List<MemberCard> hosts,
+    Offer offer)
     implements Page {
   @Override
   public boolean listedBySearchEngines() {
@@ -17,6 +26,12 @@ record DiscussionPage(
 
   boolean isFirst() {
     return after == 0;
+  }
+
+  /** Whether the first post that the reader has not seen yet stands elsewhere. */
+  boolean hasNewElsewhere() {
+    return discussion.hasNew()
+        && (inShort || discussion.read() < after || discussion.read() >= after + Posts.A_PAGE);
   }
 
   boolean isLast() {

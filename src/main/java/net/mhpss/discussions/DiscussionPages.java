@@ -1,6 +1,7 @@
 package net.mhpss.discussions;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import net.mhpss.groups.Group;
@@ -31,6 +32,7 @@ class DiscussionPages {
   private final Discussions discussions;
   private final Posts posts;
   private final Follows follows;
+  private final Readings readings;
   private final Offers offers;
   private final Limits limits;
 
@@ -39,12 +41,14 @@ class DiscussionPages {
       Discussions discussions,
       Posts posts,
       Follows follows,
+      Readings readings,
       Offers offers,
       Limits limits) {
     this.groups = groups;
     this.discussions = discussions;
     this.posts = posts;
     this.follows = follows;
+    this.readings = readings;
     this.offers = offers;
     this.limits = limits;
   }
@@ -81,6 +85,9 @@ class DiscussionPages {
 
   private Reply start(Group group, NewDiscussion form, Reader.Member member) {
     var problems = form.problems();
+    if (Kind.read(form.kind()).filter(kind -> !Kind.of(group).contains(kind)).isPresent()) {
+      problems.put("kind", "discussions.kind-missing");
+    }
     if (form.preview() || !problems.isEmpty()) {
       var page =
           new NewDiscussionPage(
@@ -103,17 +110,43 @@ class DiscussionPages {
       @PathVariable Address id,
       @PathVariable Address discussion,
       @RequestParam(defaultValue = "") String after,
+      @RequestParam(defaultValue = "") String view,
       Reader reader) {
     return find(id, discussion, reader)
-        .<Reply>map(found -> page(found, from(after, found), reader))
+        .<Reply>map(
+            found ->
+                view.equals("summary") && found.summary() != null
+                    ? inShort(found, reader)
+                    : page(found, from(after, found), reader))
         .orElseGet(NotFound::new);
   }
 
   private DiscussionPage page(Discussion discussion, int after, Reader reader) {
+    var shown = posts.after(after, discussion, reader);
+    if (reader instanceof Reader.Member member && !shown.isEmpty()) {
+      var last = shown.getLast().number();
+      if (last > discussion.read()) {
+        readings.keep(discussion.id(), member.id(), last);
+      }
+    }
+    return page(discussion, after, shown, false, reader);
+  }
+
+  /** The summary and the accepted answer alone. */
+  private DiscussionPage inShort(Discussion discussion, Reader reader) {
+    var answer = discussion.answer();
+    var shown =
+        answer == null ? List.<Post>of() : posts.one(answer, discussion, reader).stream().toList();
+    return page(discussion, 0, shown, true, reader);
+  }
+
+  private DiscussionPage page(
+      Discussion discussion, int after, List<Post> shown, boolean inShort, Reader reader) {
     return new DiscussionPage(
         discussion,
         after,
-        posts.after(after, discussion, reader),
+        shown,
+        inShort,
         groups.hostsOf(discussion.group()),
         offers.in(reader.language()));
   }
@@ -150,11 +183,16 @@ class DiscussionPages {
   }
 
   @PostMapping("/groups/{id}/discussions/{discussion}/follow")
-  Reply follow(@PathVariable Address id, @PathVariable Address discussion, Reader.Member member) {
+  Reply follow(
+      @PathVariable Address id,
+      @PathVariable Address discussion,
+      @RequestParam(defaultValue = "") String level,
+      Reader.Member member) {
     return find(id, discussion, member)
         .<Reply>map(
             found -> {
-              follows.follow(found.id(), member.id());
+              follows.set(
+                  found.id(), member.id(), FollowLevel.read(level).orElse(FollowLevel.EACH));
               return new SeeOther(found.barePath());
             })
         .orElseGet(NotFound::new);
@@ -172,9 +210,6 @@ class DiscussionPages {
   }
 
   private Optional<Discussion> find(Address group, Address discussion, Reader reader) {
-    return groups
-        .find(group, reader)
-        .filter(Group::isReadable)
-        .flatMap(found -> discussions.find(found, discussion, reader));
+    return discussions.find(group, discussion, reader);
   }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import net.mhpss.database.ChangeLog;
 import net.mhpss.groups.Access;
 import net.mhpss.groups.Group;
+import net.mhpss.groups.Groups;
 import net.mhpss.text.TextLanguage;
 import net.mhpss.web.Address;
 import net.mhpss.web.Reader;
@@ -33,6 +34,7 @@ public class Discussions {
       """;
 
   private final JdbcClient db;
+  private final Groups groups;
   private final Posts posts;
   private final Follows follows;
   private final ChangeLog changes;
@@ -41,12 +43,14 @@ public class Discussions {
 
   Discussions(
       JdbcClient db,
+      Groups groups,
       Posts posts,
       Follows follows,
       ChangeLog changes,
       ApplicationEventPublisher events,
       Clock clock) {
     this.db = db;
+    this.groups = groups;
     this.posts = posts;
     this.follows = follows;
     this.changes = changes;
@@ -114,17 +118,52 @@ public class Discussions {
         .list();
   }
 
+  /** The discussion at this address, if the reader may read its group. */
+  public Optional<Discussion> find(Address group, Address discussion, Reader reader) {
+    return groups
+        .find(group, reader)
+        .filter(Group::isReadable)
+        .flatMap(found -> find(found, discussion, reader));
+  }
+
+  /** The discussion with this number, if the reader may read its group. */
+  public Optional<Discussion> find(long discussion, Reader reader) {
+    return db.sql(
+            """
+            select d.address, g.address as group_address
+              from discussions d
+              join group_card g on g.id = d.group_id
+             where d.id = :discussion
+            """)
+        .param("discussion", discussion)
+        .query(
+            (row, number) ->
+                new Address[] {
+                  new Address(row.getString("group_address")), new Address(row.getString("address"))
+                })
+        .optional()
+        .flatMap(where -> find(where[0], where[1], reader));
+  }
+
   /** The discussion at this address in a group that the reader may read. */
-  Optional<Discussion> find(Group group, Address address, Reader reader) {
+  private Optional<Discussion> find(Group group, Address address, Reader reader) {
     return db.sql(
             """
             select d.id as discussion_id, d.address as discussion_address, d.kind, d.title, d.language, d.started_at,
                    d.posts_count, d.answer_number,
-                   exists (select from follows f where f.discussion_id = d.id and f.member_id = :member) as followed,
+                   f.level, coalesce(r.number, 0) as read,
+                   c.reason as closed_because, c.at as closed_at,
+                   s.markdown as summary, s.html as summary_html, s.language as summary_language,
+                   s.written_at as summarized_at, sa.name as summarized_by,
                    a.id, a.address, a.name, a.country, a.kinds, a.photo, a.photo_public,
                    {nearness}
               from discussions d
               left join member_card a on a.id = d.author_id
+              left join follows f on f.discussion_id = d.id and f.member_id = :member
+              left join readings r on r.discussion_id = d.id and r.member_id = :member
+              left join discussion_closures c on c.discussion_id = d.id
+              left join summaries s on s.discussion_id = d.id
+              left join member_card sa on sa.id = s.author_id
              where d.address = :address
                and d.group_id = :group
             """
@@ -239,6 +278,30 @@ public class Discussions {
             row.getObject("started_at", OffsetDateTime.class).toInstant(),
             row.getInt("posts_count"),
             row.getObject("answer_number", Integer.class),
-            row.getBoolean("followed"));
+            level(row.getString("level")),
+            row.getInt("read"),
+            closure(row),
+            summary(row));
+  }
+
+  private static @Nullable FollowLevel level(@Nullable String level) {
+    return level == null ? null : FollowLevel.valueOf(level);
+  }
+
+  private static @Nullable Closure closure(ResultSet row) throws SQLException {
+    var at = row.getObject("closed_at", OffsetDateTime.class);
+    return at == null ? null : new Closure(row.getString("closed_because"), at.toInstant());
+  }
+
+  private static @Nullable Summary summary(ResultSet row) throws SQLException {
+    var at = row.getObject("summarized_at", OffsetDateTime.class);
+    return at == null
+        ? null
+        : new Summary(
+            row.getString("summary"),
+            row.getString("summary_html"),
+            row.getString("summary_language"),
+            row.getString("summarized_by"),
+            at.toInstant());
   }
 }

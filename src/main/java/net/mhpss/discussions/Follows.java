@@ -31,6 +31,22 @@ class Follows {
         .update();
   }
 
+  /** From now on the member hears of it in this way. */
+  @Transactional
+  public void set(long discussion, long member, FollowLevel level) {
+    db.sql(
+            """
+            insert into follows (discussion_id, member_id, since, level)
+            values (:discussion, :member, :now, :level)
+            on conflict (discussion_id, member_id) do update set level = excluded.level
+            """)
+        .param("discussion", discussion)
+        .param("member", member)
+        .param("level", level.name())
+        .param("now", OffsetDateTime.now(clock))
+        .update();
+  }
+
   @Transactional
   public void unfollow(long discussion, long member) {
     db.sql("delete from follows where discussion_id = :discussion and member_id = :member")

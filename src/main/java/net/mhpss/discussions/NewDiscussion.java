@@ -6,7 +6,8 @@ import net.mhpss.text.Typed;
 import net.mhpss.web.Form;
 
 /** The form by which a member starts a discussion; with {@code preview} to look at it first. */
-record NewDiscussion(String kind, String title, String text, boolean preview) implements Form {
+public record NewDiscussion(String kind, String title, String text, boolean preview)
+    implements Form {
   static final NewDiscussion EMPTY = new NewDiscussion(Kind.QUESTION.name(), "", "", false);
   static final int LONGEST_TITLE = 160;
 
@@ -19,7 +20,7 @@ record NewDiscussion(String kind, String title, String text, boolean preview) im
   }
 
   /** Message keys by field; empty when all is well. */
-  Map<String, String> problems() {
+  public Map<String, String> problems() {
     var problems = new LinkedHashMap<String, String>();
     if (Kind.read(kind).isEmpty()) {
       problems.put("kind", "discussions.kind-missing");

@@ -8,10 +8,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * The form by which a member writes a post or edits it; with {@code preview} to look at it first.
  */
-record NewPost(String text, boolean preview) implements Form {
+public record NewPost(String text, boolean preview) implements Form {
   static final int LONGEST = 20_000;
 
-  static NewPost of(String text) {
+  /** What was written elsewhere than in the form, as in a mail. */
+  public static NewPost of(String text) {
     return new NewPost(text, false);
   }
 
@@ -20,7 +21,7 @@ record NewPost(String text, boolean preview) implements Form {
   }
 
   /** Message keys by field; empty when all is well. */
-  Map<String, String> problems() {
+  public Map<String, String> problems() {
     var problem = problemOf(cleanText());
     return problem == null ? Map.of() : Map.of("text", problem);
   }

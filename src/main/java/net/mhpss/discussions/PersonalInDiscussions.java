@@ -1,5 +1,6 @@
 package net.mhpss.discussions;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -36,56 +37,100 @@ class PersonalInDiscussions implements KeepsPersonal {
 
   @Override
   public Object export(long member) {
-    return Map.of(
+    var kept = new LinkedHashMap<String, Object>();
+    kept.put(
         "posts",
-            stream(
-                member,
-                """
+        stream(
+            member,
+            """
                 select d.title as "discussion", p.number, p.markdown as "text", p.written_at as "written",
                        p.edited_at as "edited"
                   from posts p
                   join discussions d on d.id = p.discussion_id
                  where p.author_id = :member
                  order by p.id
-                """),
+                """));
+    kept.put(
         "earlier versions",
-            stream(
-                member,
-                """
+        stream(
+            member,
+            """
                 select d.title as "discussion", p.number, v.markdown as "text", v.until
                   from post_versions v
                   join posts p on p.id = v.post_id
                   join discussions d on d.id = p.discussion_id
                  where p.author_id = :member
                  order by p.id, v.version
-                """),
+                """));
+    kept.put(
         "discussions",
-            list(
-                member,
-                """
+        list(
+            member,
+            """
                 select title, kind, started_at as "started" from discussions where author_id = :member order by id
-                """),
+                """));
+    kept.put(
         "thanks",
-            stream(
-                member,
-                """
+        stream(
+            member,
+            """
                 select d.title as "discussion", p.number, t.at
                   from thanks t
                   join posts p on p.id = t.post_id
                   join discussions d on d.id = p.discussion_id
                  where t.member_id = :member
                  order by t.at
-                """),
+                """));
+    kept.put(
         "follows",
-            list(
-                member,
-                """
-                select d.title as "discussion", f.since
-                  from discussion_followers f
+        list(
+            member,
+            """
+                select d.title as "discussion", f.since, f.level
+                  from follows f
+                  join discussion_followers r on r.discussion_id = f.discussion_id and r.member_id = f.member_id
                   join discussions d on d.id = f.discussion_id
                  where f.member_id = :member
                  order by f.since
                 """));
+    kept.put(
+        "discussions read",
+        stream(
+            member,
+            """
+            select d.title as "discussion", r.number, r.at
+              from readings r
+              join discussions d on d.id = r.discussion_id
+              join group_card g on g.id = d.group_id
+             where r.member_id = :member
+               and (g.access = 'OPEN'
+                    or exists (select from group_members m
+                                where m.group_id = d.group_id and m.member_id = r.member_id))
+             order by r.at
+            """));
+    kept.put(
+        "summaries",
+        list(
+            member,
+            """
+            select d.title as "discussion", s.markdown as "text", s.written_at as "written"
+              from summaries s
+              join discussions d on d.id = s.discussion_id
+             where s.author_id = :member
+             order by s.written_at
+            """));
+    kept.put(
+        "closed discussions",
+        list(
+            member,
+            """
+            select d.title as "discussion", c.reason, c.at
+              from discussion_closures c
+              join discussions d on d.id = c.discussion_id
+             where c.by_member_id = :member
+             order by c.at
+            """));
+    return kept;
   }
 
   private List<Map<String, @Nullable Object>> list(long member, String sql) {

@@ -3,8 +3,6 @@ package net.mhpss.discussions;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import net.mhpss.groups.Group;
-import net.mhpss.groups.Groups;
 import net.mhpss.web.Address;
 import net.mhpss.web.Limits;
 import net.mhpss.web.Reader;
@@ -25,13 +23,11 @@ class PostPages {
 
   private static final String A_DISCUSSION = "/groups/{id}/discussions/{discussion}";
 
-  private final Groups groups;
   private final Discussions discussions;
   private final Posts posts;
   private final Limits limits;
 
-  PostPages(Groups groups, Discussions discussions, Posts posts, Limits limits) {
-    this.groups = groups;
+  PostPages(Discussions discussions, Posts posts, Limits limits) {
     this.discussions = discussions;
     this.posts = posts;
     this.limits = limits;
@@ -40,7 +36,7 @@ class PostPages {
   @PostMapping(A_DISCUSSION + "/posts")
   Reply write(
       @PathVariable Address id, @PathVariable Address discussion, NewPost form, Reader reader) {
-    var found = find(id, discussion, reader).filter(place -> place.group().isWritable());
+    var found = find(id, discussion, reader).filter(place -> place.isWritable());
     return reader instanceof Reader.Member member && found.isPresent()
         ? write(found.get(), form, member)
         : Unsent.keep("", form.text(), "/groups/" + id + "/discussions/" + discussion, reader);
@@ -73,6 +69,19 @@ class PostPages {
     return Optional.of(problems.isEmpty() ? page : new Invalid(page));
   }
 
+  /** The permalink of a post: opens the page that it stands on. */
+  @GetMapping(A_DISCUSSION + "/posts/{number}")
+  Reply lead(
+      @PathVariable Address id,
+      @PathVariable Address discussion,
+      @PathVariable String number,
+      Reader reader) {
+    return find(id, discussion, reader)
+        .filter(found -> posts.idOf(found, number(number)).isPresent())
+        .<Reply>map(found -> new SeeOther(found.pathOf(number(number))))
+        .orElseGet(NotFound::new);
+  }
+
   @GetMapping(A_DISCUSSION + "/posts/{number}/edit")
   Reply edit(
       @PathVariable Address id,
@@ -80,7 +89,7 @@ class PostPages {
       @PathVariable String number,
       Reader.Member member) {
     return find(id, discussion, member)
-        .filter(found -> found.group().isWritable())
+        .filter(found -> found.isWritable())
         .flatMap(
             found ->
                 posts
@@ -101,7 +110,7 @@ class PostPages {
     if (reader instanceof Reader.Member member) {
       var found =
           find(id, discussion, reader)
-              .filter(place -> place.group().isWritable())
+              .filter(place -> place.isWritable())
               .filter(place -> posts.textOf(place, number(number), member).isPresent());
       if (found.isPresent()) {
         return edit(found.get(), number(number), form, member);
@@ -144,10 +153,7 @@ class PostPages {
   }
 
   private Optional<Discussion> find(Address group, Address discussion, Reader reader) {
-    return groups
-        .find(group, reader)
-        .filter(Group::isReadable)
-        .flatMap(found -> discussions.find(found, discussion, reader));
+    return discussions.find(group, discussion, reader);
   }
 
   /** The number of a post as it stands in an address; none has the number 0. */

@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The messages of discussions, and who has given thanks for them. */
 @Component
-class Posts {
+public class Posts {
   static final int A_PAGE = 20;
 
   /**
@@ -60,6 +60,10 @@ class Posts {
 
   /** The posts that follow this number: one query for all that stands beside them too. */
   List<Post> after(int number, Discussion discussion, Reader reader) {
+    return after(number, A_PAGE, discussion, reader);
+  }
+
+  private List<Post> after(int number, int most, Discussion discussion, Reader reader) {
     return db.sql(
             """
             select p.id as post_id, p.number, p.html, p.language, p.written_at, p.edited_at is not null as edited,
@@ -75,12 +79,19 @@ class Posts {
              limit {most}
             """
                 .replace("{nearness}", NEARNESS)
-                .replace("{most}", Integer.toString(A_PAGE)))
+                .replace("{most}", Integer.toString(most)))
         .param("member", reader.memberId())
         .param("discussion", discussion.id())
         .param("number", number)
         .query(Posts::post)
         .list();
+  }
+
+  /** One post as it stands in its discussion. */
+  Optional<Post> one(int number, Discussion discussion, Reader reader) {
+    return after(number - 1, 1, discussion, reader).stream()
+        .filter(post -> post.number() == number)
+        .findFirst();
   }
 
   /** Replies in a discussion; who replies follows it. The form has no problems. */

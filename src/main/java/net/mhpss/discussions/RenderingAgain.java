@@ -12,7 +12,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Renders posts anew that an earlier way of rendering made, a few at a time so that nobody waits.
+ * Renders posts and summaries anew that an earlier way of rendering made, a few at a time so that
+ * nobody waits.
  */
 @Component
 class RenderingAgain {
@@ -34,35 +35,43 @@ class RenderingAgain {
   }
 
   void all() {
-    while (Boolean.TRUE.equals(transaction.execute(status -> some()))) {
+    while (Boolean.TRUE.equals(transaction.execute(status -> some("posts", "id")))) {
+      // until none is left
+    }
+    while (Boolean.TRUE.equals(transaction.execute(status -> some("summaries", "discussion_id")))) {
       // until none is left
     }
   }
 
-  private boolean some() {
+  private boolean some(String table, String key) {
     var posts =
         db.sql(
                 """
-            select id, markdown
-              from posts
+            select {key} as id, markdown
+              from {table}
              where rendering < :current
-             order by rendering, id
+             order by rendering, {key}
              limit %d
                for update skip locked
             """
-                    .formatted(AT_ONCE))
+                    .formatted(AT_ONCE)
+                    .replace("{table}", table)
+                    .replace("{key}", key))
             .param("current", Markdown.RENDERING)
             .query((row, number) -> new Typed(row.getLong("id"), row.getString("markdown")))
             .list();
-    posts.forEach(this::render);
+    posts.forEach(typed -> render(typed, table, key));
     if (!posts.isEmpty()) {
       changes.stir();
     }
     return posts.size() == AT_ONCE;
   }
 
-  private void render(Typed post) {
-    db.sql("update posts set html = :html, words = :words, rendering = :rendering where id = :post")
+  private void render(Typed post, String table, String key) {
+    db.sql(
+            "update {table} set html = :html, words = :words, rendering = :rendering where {key} = :post"
+                .replace("{table}", table)
+                .replace("{key}", key))
         .param("html", Markdown.html(post.markdown()))
         .param("words", Excerpts.plain(post.markdown()))
         .param("rendering", Markdown.RENDERING)

@@ -1,0 +1,1 @@
+alter table discussions validate constraint discussions_kind_check;
