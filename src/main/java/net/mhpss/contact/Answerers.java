@@ -87,13 +87,14 @@ class Answerers {
         db.sql(
                 """
                 select h.member_id, h.kind, h.languages, s.share, d.worker_id = h.member_id as present,
-                       count(w.message_id) as open, max(k.since) as last_given
+                       coalesce(w.open, 0) as open,
+                       (select since from contact_claims
+                         where host_id = h.member_id order by since desc limit 1) as last_given
                   from host_card h
                   join host_share s on s.member_id = h.member_id
                   join desks d on d.host_id = h.member_id
-                  left join contact_claims k on k.host_id = h.member_id
-                  left join contact_waits w on w.message_id = k.message_id and w.whom = 'US'
-                 group by h.member_id, h.kind, h.languages, s.share, d.worker_id
+                  left join (select host_id, count(*) as open from contact_waiting group by host_id) w
+                    on w.host_id = h.member_id
                 """)
             .query(Answerers::answerer)
             .list();

@@ -100,11 +100,9 @@ class Retention {
             db.sql(
                     """
                     select w.message_id
-                      from contact_waits w
-                      join contact_messages t on t.id = w.message_id and t.goes_to = 'HOSTS'
-                      join contact_claims k on k.message_id = w.message_id
-                     where w.whom = 'US'
-                       and k.host_id not in (select member_id from host_card)
+                      from contact_waiting w
+                     where w.goes_to = 'HOSTS'
+                       and w.host_id not in (select member_id from host_card)
                      order by w.due_at
                      limit 200
                     """)

@@ -17,6 +17,13 @@ enum Shelf {
   /** Held as spam. */
   HELD;
 
+  /** Of what is held no more are counted. */
+  static final int MANY = 1_000;
+
+  private static final String INBOX =
+      " cross join lateral (select goes_to from contact_messages where id = lies.message_id limit"
+          + " 1) t ";
+
   static Shelf of(String name) {
     return Arrays.stream(values()).filter(one -> one.word().equals(name)).findFirst().orElse(MINE);
   }
@@ -33,15 +40,31 @@ enum Shelf {
     return "contact.none-" + word();
   }
 
-  /** Which threads lie on it, in the words of {@link Threads}. */
+  /** Which threads lie on it, in the words of {@link #from}. */
   String where() {
     return switch (this) {
-      case MINE -> "w.whom = 'US' and " + Threads.IS_MINE;
-      case UNCLAIMED -> "w.whom = 'US' and k.message_id is null";
-      case OTHERS -> "w.whom = 'US' and k.message_id is not null and not " + Threads.IS_MINE;
-      case ANSWERED -> "w.whom = 'WRITER'";
-      case CLOSED -> "done.message_id is not null";
-      case HELD -> "h.message_id is not null";
+      case MINE -> "lies.whom = 'US' and " + Threads.IS_MINE;
+      case UNCLAIMED -> "lies.whom = 'US' and k.message_id is null";
+      case OTHERS -> "lies.whom = 'US' and k.message_id is not null and not " + Threads.IS_MINE;
+      case ANSWERED -> "lies.whom = 'WRITER'";
+      case CLOSED, HELD -> "true";
+    };
+  }
+
+  /**
+   * Begins with the rows of which one for each thread is there: what waits is little beside what
+   * ever came, was given to somebody or is done with.
+   */
+  String from() {
+    return switch (this) {
+      case MINE, UNCLAIMED, OTHERS, ANSWERED ->
+          " from contact_waits lies "
+              + INBOX
+              + """
+               left join lateral (select message_id, host_id from contact_claims where message_id = lies.message_id limit 1) k on true
+              """;
+      case CLOSED -> " from contact_closures lies " + INBOX;
+      case HELD -> " from contact_holds lies " + INBOX;
     };
   }
 

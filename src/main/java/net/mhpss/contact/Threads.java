@@ -59,24 +59,28 @@ class Threads {
 
   /** One more than a page of what lies on this shelf for this reader, behind the one named. */
   List<ContactThread> on(Shelf shelf, Address behind, Reader.Member reader) {
-    var order =
-        shelf.isByDue()
-            ? """
-               and (w.due_at, t.id) > (coalesce((select due_at from contact_waits where message_id = b.id), '-infinity'),
-                                       coalesce(b.id, 0))
-             order by w.due_at, t.id
-            """
-            : """
-               and t.id < coalesce(b.id, 9223372036854775807)
-             order by t.id desc
-            """;
     return db.sql(
             SELECT
-                + " left join contact_messages b on b.address = :behind where t.goes_to in (:to) and "
+                + " where t.id = any(array(select lies.message_id "
+                + shelf.from()
+                + " where t.goes_to in (:to) and "
                 + shelf.where()
-                + order
+                + (shelf.isByDue()
+                    ? """
+                       and (lies.due_at, lies.message_id) >
+                           (coalesce((select due_at from contact_waits where message_id = (select id from contact_messages where address = :behind)),
+                                     '-infinity'),
+                            coalesce((select id from contact_messages where address = :behind), 0))
+                     order by lies.due_at, lies.message_id
+                    """
+                    : """
+                       and lies.message_id < coalesce((select id from contact_messages where address = :behind), 9223372036854775807)
+                     order by lies.message_id desc
+                    """)
                 + " limit "
-                + (PAGE + 1))
+                + (PAGE + 1)
+                + ")) order by "
+                + (shelf.isByDue() ? "w.due_at, t.id" : "t.id desc"))
         .param("behind", behind.id())
         .param("to", answerers.inboxes(reader))
         .param("me", reader.id())
@@ -84,7 +88,10 @@ class Threads {
         .list();
   }
 
-  /** How much lies on each shelf that somebody has to look at; what is closed is not counted. */
+  /**
+   * How much lies on each shelf that somebody has to look at; what is closed is not counted, and of
+   * what is held no more than {@value Shelf#MANY}.
+   */
   Map<Shelf, Integer> counts(Reader.Member reader) {
     return db.sql(
             "select count(*) filter (where "
@@ -95,17 +102,13 @@ class Threads {
                 + Shelf.OTHERS.where()
                 + ") as others, count(*) filter (where "
                 + Shelf.ANSWERED.where()
-                + """
-                ) as answered,
-                (select count(*)
-                   from contact_holds h
-                   join contact_messages t on t.id = h.message_id
-                  where t.goes_to in (:to)) as held
-                  from contact_waits w
-                  join contact_messages t on t.id = w.message_id
-                  left join contact_claims k on k.message_id = w.message_id
-                 where t.goes_to in (:to)
-                """)
+                + ") as answered, (select count(*) from (select "
+                + Shelf.HELD.from()
+                + " where t.goes_to in (:to) limit "
+                + Shelf.MANY
+                + ") few) as held "
+                + Shelf.MINE.from()
+                + " where t.goes_to in (:to)")
         .param("to", answerers.inboxes(reader))
         .param("me", reader.id())
         .query(

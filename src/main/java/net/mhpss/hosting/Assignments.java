@@ -325,7 +325,8 @@ class Assignments {
                    array(select x.host_id from asked_for_another x
                           where x.member_id = m.id and x.host_id is not null) as unwanted
               from assignments a
-              join member_for_hosting m on m.id = a.member_id
+             cross join lateral (   -- by key: else PostgreSQL joins all members
+                   select * from member_for_hosting where id = a.member_id limit 1) m
              where a.host_id = :host
                and a.member_id <> a.host_id
                and (cast(:language as text) is null or m.language = :language or :language = any(m.languages))

@@ -69,7 +69,8 @@ class Attachments {
   private static final String MAY_SEE =
       """
         from message_files a
-        join messages m on m.id = a.message_id
+       cross join lateral (   -- by key: else PostgreSQL reads all of a long conversation
+             select id, conversation_id, taken_back_at from messages where id = a.message_id limit 1) m
         join participants p on p.conversation_id = m.conversation_id and p.member_id = :reader
        where a.address = :file and m.conversation_id = :conversation
          and m.id > p.from_id and m.taken_back_at is null

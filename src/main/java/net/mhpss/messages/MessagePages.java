@@ -61,13 +61,10 @@ class MessagePages {
   @GetMapping("/messages/search")
   Reply search(
       @RequestParam(defaultValue = "") String q,
-      @RequestParam(defaultValue = "" + Long.MAX_VALUE) String before,
+      @RequestParam(defaultValue = "") String behind,
       Reader.Member reader) {
     var words = Search.typed(q);
-    var from = before.matches("\\d{1,18}") ? Long.parseLong(before) : Long.MAX_VALUE;
-    var found = search.find(words, from, reader);
-    var page = found.subList(0, Math.min(found.size(), Search.PAGE));
-    return new SearchPage(words, page, found.size() > page.size());
+    return new SearchPage(words, search.find(words, Search.Place.of(behind), reader));
   }
 
   @GetMapping("/messages/{id}")

@@ -107,9 +107,10 @@ public class ReportedMessages {
             """
             insert into reported_messages (report_id, member_id, author_id, message_id, body, sent_at, reported, copied_at)
             select :report, :member, m.author_id, m.id, t.body, m.sent_at, m.id = :message, :now
-              from messages m
-              join message_text t on t.id = m.id
-             where m.id = any(:shown) and m.conversation_id = :conversation
+              from unnest(:shown) shown (id)
+             cross join lateral (select * from messages where id = shown.id limit 1) m
+             cross join lateral (select body from message_text where id = shown.id limit 1) t
+             where m.conversation_id = :conversation
             on conflict (report_id, message_id) do update
               set reported = reported_messages.reported or excluded.reported
             """)

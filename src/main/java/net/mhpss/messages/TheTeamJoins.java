@@ -121,10 +121,12 @@ public class TheTeamJoins {
   public List<Earlier> undecided(long member, long host) {
     return db.sql(
             """
+            with theirs as materialized (
+              select * from conversations where kind = 'HOST' and member_id = :member)
             select c.id, c.address, c.kind, c.name as called, coalesce(c.with_member_id, 0) as with_id, coalesce(card.name, '') as name
-              from conversations c
+              from theirs c
               left join member_card card on card.id = c.with_member_id
-             where c.kind = 'HOST' and c.member_id = :member and c.with_member_id is distinct from :host
+             where c.with_member_id is distinct from :host
                and exists (select from messages where conversation_id = c.id)
                and not exists (select from kept_from_new_hosts k
                                 where k.conversation_id = c.id and k.host_id = :host)

@@ -57,10 +57,13 @@ class Introducing implements WorthIntroducing {
               limit {most})
       select row_to_json(one) as one, row_to_json(other) as other
         from pairs
-        join (select id, address, name, photo, photo_public, country, kinds, languages, interests as topics, safe
-                from member_card) one on one.id = pairs.member_id and not one.safe
-        join (select id, address, name, photo, photo_public, country, kinds, languages, interests as topics
-                from member_card) other on other.id = pairs.other_id
+       cross join lateral (   -- by key: else PostgreSQL joins all members
+             select id, address, name, photo, photo_public, country, kinds, languages, interests as topics, safe
+               from member_card where id = pairs.member_id limit 1) one
+       cross join lateral (
+             select id, address, name, photo, photo_public, country, kinds, languages, interests as topics
+               from member_card where id = pairs.other_id limit 1) other
+       where not one.safe
        order by pairs.member_id desc, pairs.place
        limit {most}
       """;

@@ -14,11 +14,12 @@ import org.springframework.jdbc.datasource.init.ScriptUtils;
 
 /**
  * Fills the database of {@code --mhpss.data} with the large network of {@code bench/fill.sql},
- * once; with what years of use leave ({@code bench/use.sql}), when a test asks for it; with the
- * members of {@code bench/members.sql}, when {@code -Dbench.members} asks for so many; with the
- * organizations of {@code bench/organizations.sql}, when {@code -Dbench.organizations} does; with
- * what waits for a host ({@code bench/desk.sql}), when {@code -Dbench.desk} is true; and prints the
- * cookie of a session of one of its members. Run by {@code bench/run}.
+ * once; with what years of use leave ({@code bench/use.sql}, {@code bench/team.sql}), when a test
+ * asks for it; with the members of {@code bench/members.sql}, when {@code -Dbench.members} asks for
+ * so many; with the organizations of {@code bench/organizations.sql}, when {@code
+ * -Dbench.organizations} does; with what waits for a host ({@code bench/desk.sql}), when {@code
+ * -Dbench.desk} is true; with years of use, when {@code -Dbench.use} is; and prints the cookies of
+ * sessions of one of its members and of a host. Run by {@code bench/run}.
  */
 public final class Fill {
   private static final long MEMBER = 100_500;
@@ -62,6 +63,9 @@ public final class Fill {
     if (count("affiliations", db) < 10_000) {
       run("bench/use.sql", house, 0);
     }
+    if (count("introductions", db) < 10_000) {
+      run("bench/team.sql", house, 0);
+    }
   }
 
   public static void main(String[] arguments) throws Exception {
@@ -82,8 +86,11 @@ public final class Fill {
         if (count("quiet_groups", db) == 0) {
           run("bench/desk.sql", house, 0);
         }
-        System.out.println("COOKIE OF A HOST " + session(HOST, house));
       }
+      if (Boolean.getBoolean("bench.use")) {
+        withUse(house);
+      }
+      System.out.println("COOKIE OF A HOST " + session(HOST, house));
       System.out.println("COOKIE " + session(MEMBER, house));
     }
   }

@@ -105,6 +105,31 @@ class DeletingAndFindingTest {
   }
 
   @Test
+  void howeverMuchWasWrittenSinceOnlySoMuchIsLookedThroughAtOnceAndThenTheRest() {
+    var first = josephWrites("A zebra crossed the road");
+    db.sql(
+            """
+            insert into messages (conversation_id, author_id, body, html, rendering, language, sent_at)
+            select conversation_id, author_id, 'filler', 'filler', rendering, language, sent_at
+              from messages, generate_series(1, 45500) where id = :first
+            """)
+        .param("first", first)
+        .update();
+    var amina = people.amina();
+    var none = amina.opens("/messages/search?q=zebra");
+    assertThat(none.text()).contains("Nothing in your latest conversations");
+    var rest = amina.opens(none.page().select("main a[rel=next]").attr("href"));
+    assertThat(rest.text()).contains("crossed the road");
+    assertThat(rest.page().select("main a[rel=next]")).isEmpty();
+
+    var some = amina.opens("/messages/search?q=filler").page();
+    var more = amina.opens(some.select("main a[rel=next]").attr("href")).page();
+    assertThat(some.select(".list a").eachAttr("href"))
+        .hasSize(20)
+        .doesNotContainAnyElementsOf(more.select(".list a").eachAttr("href"));
+  }
+
+  @Test
   void whoWishesSoIsMailedWithoutTheWords() {
     var amina = people.amina();
     amina.opens("/settings/notices");

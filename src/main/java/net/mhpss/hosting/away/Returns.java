@@ -123,27 +123,30 @@ class Returns {
         db.sql(
                 """
                 select (select count(*)
-                          from assignments a join member_mail m on m.id = a.member_id
+                          from assignments a
                          where a.host_id = :host and a.member_id <> :host
-                           and a.since >= :since and a.since < :until) as joined,
+                           and a.since >= :since and a.since < :until
+                           and (select true from member_mail where id = a.member_id)) as joined,
                        (select count(*)
-                          from assignments a join member_mail m on m.id = a.member_id
+                          from assignments a
                          where a.host_id = :host and a.member_id <> :host
-                           and a.welcomed_at >= :since and a.welcomed_at < :until) as welcomed,
+                           and a.welcomed_at >= :since and a.welcomed_at < :until
+                           and (select true from member_mail where id = a.member_id)) as welcomed,
                        (select count(*)
-                          from conversation_participants p
-                          join message_text t on t.conversation_id = p.conversation_id
-                         where p.member_id = :host and p.kind = 'HOST' and p.whose_id <> :host
+                          from host_conversations c
+                          join message_text t on t.conversation_id = c.conversation_id
+                         where c.host_id = :host
                            and t.sent_at >= :since and t.sent_at < :until
-                           and t.author_id <> p.whose_id and t.author_id <> :host) as answers,
+                           and t.author_id <> c.member_id and t.author_id <> :host) as answers,
                        (select count(*) from farewells
                          where host_id = :host and at >= :since and at < :until) as left_us,
                        (select count(*) from moves
                          where from_id = :host and at >= :since and at < :until) as moved,
                        (select count(*)
-                          from assignments a join member_mail m on m.id = a.member_id
+                          from assignments a
                          where a.host_id = :host and a.member_id <> :host
-                           and a.welcomed_at is null) as to_welcome
+                           and a.welcomed_at is null
+                           and (select true from member_mail where id = a.member_id)) as to_welcome
                 """)
             .param("host", host)
             .param("since", since.atOffset(ZoneOffset.UTC))
@@ -176,21 +179,25 @@ class Returns {
     return db.sql(
             """
             select c.address, c.name, c.photo, c.photo_public, w.name as by_name
-              from assignments a
-              join member_card c on c.id = a.member_id
+              from (select member_id, %1$s as at
+                      from assignments
+                     where host_id = :host and member_id <> :host
+                       and %1$s >= :since and %1$s < :until
+                     order by %1$s desc, member_id desc
+                     limit %2$d) a
+             cross join lateral (   -- by key: else PostgreSQL joins all members
+                   select * from member_card where id = a.member_id limit 1) c
               left join lateral (
-                select t.author_id
-                  from conversation_participants p
-                  join message_text t on t.conversation_id = p.conversation_id
-                 where p.member_id = a.member_id and p.whose_id = a.member_id and p.kind = 'HOST'
-                   and t.author_id <> a.member_id and t.sent_at >= :since
-                 order by t.id
-                 limit 1) first on true
-              left join member_card w on w.id = first.author_id and w.id <> :host
-             where a.host_id = :host and a.member_id <> :host
-               and a.%1$s >= :since and a.%1$s < :until
-             order by a.%1$s desc, a.member_id desc
-             limit %2$d
+                   select t.author_id
+                     from host_conversations h
+                     join message_text t on t.conversation_id = h.conversation_id
+                    where h.member_id = a.member_id
+                      and t.author_id <> a.member_id and t.sent_at >= :since
+                    order by t.id
+                    limit 1) first on true
+              left join lateral (
+                   select name from member_card where id = first.author_id and id <> :host limit 1) w on true
+             order by a.at desc, a.member_id desc
             """
                 .formatted(what, SHOWN))
         .param("host", host)

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import net.mhpss.database.InSteps;
 import net.mhpss.jobs.Job;
 import net.mhpss.members.MemberBlocked;
 import net.mhpss.members.MemberCard;
@@ -331,20 +332,16 @@ class Introductions {
   }
 
   /** What was answered is nobody's business any more; the rest goes after a while. */
-  @Transactional
   public void forget() {
     var now = OffsetDateTime.now(clock);
     db.sql(
             """
             delete from introduction_answers a
-             using introductions i
-             where i.id = a.introduction_id and i.until <= :now
+             where (select until from introductions where id = a.introduction_id) <= :now
             """)
         .param("now", now)
         .update();
-    db.sql("delete from introductions where until < :before")
-        .param("before", now.minus(KEPT))
-        .update();
+    InSteps.forget(db, "introductions", "until", now.minus(KEPT));
   }
 
   @Configuration(proxyBeanMethods = false)

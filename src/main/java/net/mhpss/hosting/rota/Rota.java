@@ -178,6 +178,9 @@ public class Rota {
               from generate_series(cast(:from as timestamp), cast(:from as timestamp) + :weeks * interval '7 days', '7 days') w (week)
               join away a on a.since < (w.week + interval '7 days') at time zone 'UTC'
                          and (a.until is null or a.until > w.week at time zone 'UTC')
+             where a.id in (select id from away where until is null
+                            union all
+                            select id from away where until > cast(:from as timestamp) at time zone 'UTC')
             """)
         .param("from", thisWeek().atStartOfDay())
         .param("weeks", WEEKS)

@@ -168,12 +168,9 @@ class TeamFigures {
   List<Opened> opened(Period period) {
     return db.sql(
             """
-            select date_trunc('month', opened_at at time zone 'UTC')::date as month, host_id, count(*) as times
-              from introduction_figures
-             where opened_at >= :from
-             group by 1, 2
+            select month, host_id, times from introductions_opened where month >= :from
             """)
-        .param("from", period.from().atStartOfDay().atOffset(ZoneOffset.UTC))
+        .param("from", period.from())
         .query(
             (row, number) ->
                 new Opened(
@@ -241,16 +238,18 @@ class TeamFigures {
             select k.month, k.host_id, c.name, coalesce(t.joined, 0) as joined, coalesce(t.members, 0) as members
               from (select month, host_id from team_months where month >= :from
                     union
-                    select month, host_id from times_taken where month >= :from
+                    select * from unnest(cast(:months as date[]), :hosts)
                     union
-                    select date_trunc('month', opened_at at time zone 'UTC')::date, host_id
-                      from introduction_figures
-                     where opened_at >= cast(:from as timestamp) at time zone 'UTC') k
-              join member_card c on c.id = k.host_id
+                    select month, host_id from introductions_opened where month >= :from) k
+             cross join lateral (select name from member_card where id = k.host_id limit 1) c
               left join team_months t on t.month = k.month and t.host_id = k.host_id
              order by k.month, c.name collate "und-x-icu", k.host_id
             """)
         .param("from", period.from())
+        .param(
+            "months",
+            done.keySet().stream().map(key -> key.month().toString()).toArray(String[]::new))
+        .param("hosts", done.keySet().stream().map(Key::host).toArray(Long[]::new))
         .query(
             (row, number) -> {
               var month = row.getObject("month", LocalDate.class);

@@ -26,6 +26,7 @@ class TheTeamsFiguresTest {
     db.sql("delete from times_taken").update();
     db.sql("delete from team_months").update();
     db.sql("delete from introductions").update();
+    db.sql("delete from introductions_opened").update();
   }
 
   @Test
