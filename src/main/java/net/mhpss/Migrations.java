@@ -34,6 +34,7 @@ class Migrations implements InitializingBean {
           "mail",
           "members",
           "demo",
+          "inbound",
           "messages",
           "visits",
           "hosting",

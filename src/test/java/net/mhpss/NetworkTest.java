@@ -26,6 +26,8 @@ import org.springframework.core.task.TaskExecutor;
     properties = {
       "mhpss.data=target/test-data",
       "mhpss.address=http://localhost:8080",
+      "mhpss.mail.in.address=reply@in.mhpss.example",
+      "mhpss.mail.in.smtp.port=0",
       // listeners act in turn, within the request that told them: it holds a connection for each
       "spring.datasource.hikari.maximum-pool-size=60"
     })

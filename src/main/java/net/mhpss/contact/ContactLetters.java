@@ -139,7 +139,8 @@ class ContactLetters {
     var draft =
         Letter.to(writer.email, writer.name, writer.language)
             .about(about)
-            .thread("contact-" + writer.address);
+            .thread("contact-" + writer.address)
+            .answered(AnswersByMail.KIND, writer.message);
     return writer.member == null ? draft : draft.member(writer.member);
   }
 

@@ -1,5 +1,7 @@
 package net.mhpss.contact;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -20,6 +22,18 @@ import org.springframework.transaction.annotation.Transactional;
 class WriterAnswers {
   private static final int LONGEST_TOKEN = 64;
   private static final int A_DAY = 20;
+
+  private static final String OPEN =
+      """
+                select t.id, coalesce(g.into_id, t.id) as thread, t.goes_to, t.topic, t.language,
+                       h.message_id is not null as held,
+                       (select l.body
+                          from contact_links sent
+                          join contact_letters l on l.id = sent.letter_id
+                         where sent.message_id = t.id
+                         order by sent.letter_id desc
+                         limit 1) as latest
+      """;
 
   private final JdbcClient db;
   private final Standing standing;
@@ -54,15 +68,8 @@ class WriterAnswers {
     return token.length() > LONGEST_TOKEN
         ? Optional.empty()
         : db.sql(
-                """
-                select t.id, coalesce(g.into_id, t.id) as thread, t.goes_to, t.topic, t.language,
-                       h.message_id is not null as held,
-                       (select l.body
-                          from contact_links sent
-                          join contact_letters l on l.id = sent.letter_id
-                         where sent.message_id = t.id
-                         order by sent.letter_id desc
-                         limit 1) as latest
+                OPEN
+                    + """
                   from contact_links k
                   join contact_messages t on t.id = k.message_id
                   left join contact_merges g on g.message_id = t.id
@@ -71,17 +78,34 @@ class WriterAnswers {
                 """)
             .param("hash", new Token(token).hash())
             .param("now", OffsetDateTime.now(clock))
-            .query(
-                (row, number) ->
-                    new Open(
-                        row.getLong("id"),
-                        row.getLong("thread"),
-                        GoesTo.valueOf(row.getString("goes_to")),
-                        Topic.valueOf(row.getString("topic")),
-                        row.getString("language"),
-                        row.getBoolean("held"),
-                        row.getString("latest")))
+            .query(WriterAnswers::opened)
             .optional();
+  }
+
+  /** The same by the number of the message, for whoever is certain who writes. */
+  Optional<Open> of(long message) {
+    return db.sql(
+            OPEN
+                + """
+                  from contact_messages t
+                  left join contact_merges g on g.message_id = t.id
+                  left join contact_holds h on h.message_id = coalesce(g.into_id, t.id)
+                 where t.id = :message
+                """)
+        .param("message", message)
+        .query(WriterAnswers::opened)
+        .optional();
+  }
+
+  private static Open opened(ResultSet row, int number) throws SQLException {
+    return new Open(
+        row.getLong("id"),
+        row.getLong("thread"),
+        GoesTo.valueOf(row.getString("goes_to")),
+        Topic.valueOf(row.getString("topic")),
+        row.getString("language"),
+        row.getBoolean("held"),
+        row.getString("latest"));
   }
 
   /** Adds to the thread, which waits for us again; false after too many in a day. */

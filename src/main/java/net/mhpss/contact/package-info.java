@@ -1,6 +1,6 @@
 /** What people write to the network, and who answers it. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"members", "hosting"})
+@ApplicationModule(allowedDependencies = {"members", "inbound", "hosting"})
 package net.mhpss.contact;
 
 import org.jspecify.annotations.NullMarked;

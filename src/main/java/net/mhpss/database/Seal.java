@@ -15,6 +15,7 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.Set;
 import javax.crypto.Cipher;
+import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.slf4j.Logger;
@@ -66,6 +67,17 @@ public class Seal {
       return Optional.of(cipher.doFinal(sealed, NONCE, sealed.length - NONCE));
     } catch (GeneralSecurityException notOurs) {
       return Optional.empty();
+    }
+  }
+
+  /** A key for one use, made of ours: whoever learns it learns no other. */
+  public byte[] keyFor(String use) {
+    try {
+      var mac = Mac.getInstance("HmacSHA256");
+      mac.init(new SecretKeySpec(key.getEncoded(), "HmacSHA256"));
+      return mac.doFinal(use.getBytes(UTF_8));
+    } catch (GeneralSecurityException impossible) {
+      throw new IllegalStateException(impossible);
     }
   }
 

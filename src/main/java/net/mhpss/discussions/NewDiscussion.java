@@ -11,6 +11,11 @@ public record NewDiscussion(String kind, String title, String text, boolean prev
   static final NewDiscussion EMPTY = new NewDiscussion(Kind.QUESTION.name(), "", "", false);
   static final int LONGEST_TITLE = 160;
 
+  /** What a mail to the group says: to be talked about. */
+  static NewDiscussion byMail(String subject, String text) {
+    return new NewDiscussion(Kind.TALK.name(), subject, text, false);
+  }
+
   String cleanTitle() {
     return Typed.line(title);
   }

@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class PostPages {
   /** Each is a mail to everybody who follows; a person never writes so much. */
-  private static final int AN_HOUR = 120;
+  static final int AN_HOUR = 120;
 
   private static final String A_DISCUSSION = "/groups/{id}/discussions/{discussion}";
 

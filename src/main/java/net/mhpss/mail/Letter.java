@@ -20,6 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param list names the stream of letters that this is one of ({@code discussions}); such letters
  *     wait for letters to one person
  * @param unsubscribe where a POST ends that stream for this reader without a question (RFC 8058)
+ * @param answered what an answer by mail belongs to, when mail comes in here: then it has an
+ *     address for this reader alone
+ * @param itself the same word for the same news: whoever gets the letter twice knows it as one
+ * @param after the word of an earlier letter to this reader that it follows
  * @param names the people whom it names, and how: it leaves with the names they have when it leaves
  * @param thread what it belongs to ({@code discussion-7kq2}): readers' programs show letters of one
  *     thread together
@@ -37,6 +41,9 @@ public record Letter(
     @Nullable String list,
     @Nullable String unsubscribe,
     @Nullable String thread,
+    @Nullable Answered answered,
+    @Nullable String itself,
+    @Nullable String after,
     Map<Long, String> names) {
 
   /** A piece of what a letter says. */
@@ -67,6 +74,14 @@ public record Letter(
       }
     }
   }
+
+  /**
+   * What an answer belongs to.
+   *
+   * @param kind a letter that the room which takes answers knows
+   * @param number which of that kind
+   */
+  public record Answered(char kind, long number) {}
 
   private static final int LONGEST_NAME = 80;
   private static final int LONGEST_SUBJECT = 200;
@@ -100,6 +115,12 @@ public record Letter(
     }
     if (thread != null) {
       thread = word(thread);
+    }
+    if (itself != null) {
+      itself = word(itself);
+    }
+    if (after != null) {
+      after = word(after);
     }
     if (unsubscribe != null) {
       unsubscribe = webAddress(unsubscribe);
@@ -167,6 +188,9 @@ public record Letter(
     private @Nullable String list;
     private @Nullable String unsubscribe;
     private @Nullable String thread;
+    private @Nullable Answered answered;
+    private @Nullable String itself;
+    private @Nullable String after;
     private final Map<Long, String> names = new LinkedHashMap<>();
 
     private Draft(EmailAddress to, String name, Locale language) {
@@ -265,6 +289,24 @@ public record Letter(
       return this;
     }
 
+    /** What an answer by mail belongs to. */
+    public Draft answered(char kind, long number) {
+      answered = new Answered(kind, number);
+      return this;
+    }
+
+    /** The news that it brings, in one word: its Message-ID is made of that and of its reader. */
+    public Draft itself(String news) {
+      itself = news;
+      return this;
+    }
+
+    /** The news that it follows. */
+    public Draft after(String news) {
+      after = news;
+      return this;
+    }
+
     /** The letter, complete. */
     public Letter seal() {
       return new Letter(
@@ -280,6 +322,9 @@ public record Letter(
           list,
           unsubscribe,
           thread,
+          answered,
+          itself,
+          after,
           names);
     }
   }

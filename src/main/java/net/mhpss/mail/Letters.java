@@ -41,6 +41,7 @@ public class Letters {
   private final Sender sender;
   private final Outbox outbox;
   private final PostOffice office;
+  private final ReplyAddresses replies;
 
   Letters(
       JdbcClient db,
@@ -48,13 +49,15 @@ public class Letters {
       JsonMapper json,
       Sender sender,
       Outbox outbox,
-      PostOffice office) {
+      PostOffice office,
+      ReplyAddresses replies) {
     this.db = db;
     this.clock = clock;
     this.json = json;
     this.sender = sender;
     this.outbox = outbox;
     this.office = office;
+    this.replies = replies;
   }
 
   /**
@@ -64,7 +67,10 @@ public class Letters {
   @Transactional(propagation = Propagation.MANDATORY)
   public Sent send(Letter letter) {
     var rendering = Rendering.of(letter);
-    var messageId = "<" + UUID.randomUUID() + "@" + sender.domain() + ">";
+    var messageId =
+        letter.itself() == null
+            ? "<" + UUID.randomUUID() + "@" + sender.domain() + ">"
+            : messageId(letter, letter.itself());
     var id =
         db.sql(
                 """
@@ -74,6 +80,7 @@ public class Letters {
             values
               (:messageId, :recipient, :address, :name, :language, :subject, :plain, :html,
                cast(:headers as jsonb), :about, :list, :now, :now)
+            on conflict (message_id) do nothing
             returning id
             """)
             .param("messageId", messageId)
@@ -89,10 +96,13 @@ public class Letters {
             .param("list", letter.list() != null)
             .param("now", Outbox.at(clock.instant().truncatedTo(ChronoUnit.MICROS)))
             .query((row, number) -> row.getLong(1))
-            .single();
-    letter.names().forEach((person, called) -> note(id, person, called));
+            .optional();
+    if (id.isEmpty()) {
+      return written(messageId); // the same news to the same reader is one letter
+    }
+    letter.names().forEach((person, called) -> note(id.get(), person, called));
     afterCommit(outbox::ring);
-    return new Sent(id, messageId);
+    return new Sent(id.get(), messageId);
   }
 
   /**
@@ -102,6 +112,18 @@ public class Letters {
    * @param messageId by which an answer to it is known (RFC 5322)
    */
   public record Sent(long number, String messageId) {}
+
+  private Sent written(String messageId) {
+    return db.sql("select id from letters where message_id = :message")
+        .param("message", messageId)
+        .query((row, number) -> new Sent(row.getLong(1), messageId))
+        .single();
+  }
+
+  /** The same for the same news and reader, and telling neither. */
+  private String messageId(Letter letter, String news) {
+    return "<" + replies.code(news + " for " + letter.to().text()) + "@" + sender.domain() + ">";
+  }
 
   private void note(long letter, long person, String called) {
     db.sql(
@@ -136,6 +158,11 @@ public class Letters {
     var headers = new LinkedHashMap<String, String>();
     if (letter.replyTo() != null) {
       headers.put("Reply-To", letter.replyTo().text());
+    } else if (letter.answered() != null) {
+      var to = letter.recipient() == null ? 0 : letter.recipient();
+      replies
+          .of(letter.answered().kind(), to, letter.answered().number())
+          .ifPresent(address -> headers.put("Reply-To", address.text()));
     }
     if (letter.list() != null) {
       headers.put("List-Id", "<" + letter.list() + "." + sender.domain() + ">");
@@ -146,8 +173,9 @@ public class Letters {
       // a letter that was never sent, the root of all that are: so they belong together whichever
       // of them a reader has got
       var root = "<thread." + letter.thread() + "@" + sender.domain() + ">";
-      headers.put("In-Reply-To", root);
-      headers.put("References", root);
+      var before = letter.after() == null ? root : messageId(letter, letter.after());
+      headers.put("In-Reply-To", before);
+      headers.put("References", before.equals(root) ? root : root + " " + before);
     }
     return headers;
   }

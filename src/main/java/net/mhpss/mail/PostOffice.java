@@ -37,6 +37,7 @@ class PostOffice implements SmartLifecycle {
       Outbox outbox,
       Sender sender,
       PublicAddress ourAddress,
+      ReplyAddresses replies,
       ObjectProvider<JavaMailSenderImpl> servers,
       @Value("${mhpss.data:data}") Path data,
       @Value("${mhpss.mail.postmen:2}") int size) {
@@ -51,7 +52,7 @@ class PostOffice implements SmartLifecycle {
     } else {
       SmtpCourier.prepare(server, ourAddress.host());
       folder = null;
-      couriers = () -> new SmtpCourier(server, sender.address(), outbox);
+      couriers = () -> new SmtpCourier(server, sender.address(), outbox, replies);
       log.info("Letters are sent through {} as {}", server.getHost(), sender.address());
     }
   }

@@ -19,12 +19,15 @@ class SmtpCourier implements Courier {
   private final Session session;
   private final InternetAddress from;
   private final Outbox outbox;
+  private final ReplyAddresses replies;
   private @Nullable Transport connection;
 
-  SmtpCourier(JavaMailSenderImpl server, InternetAddress from, Outbox outbox) {
+  SmtpCourier(
+      JavaMailSenderImpl server, InternetAddress from, Outbox outbox, ReplyAddresses replies) {
     this.server = server;
     this.from = from;
     this.outbox = outbox;
+    this.replies = replies;
     session = server.getSession();
   }
 
@@ -71,6 +74,13 @@ class SmtpCourier implements Courier {
   private Delivery send(TakenLetter letter, Transport open) {
     try {
       var message = letter.message(session, from);
+      // so that a server which sends it back says which letter and to whom, however little else
+      replies
+          .of(
+              ReplyAddresses.SENT_BACK,
+              letter.recipient() == null ? 0 : letter.recipient(),
+              letter.id())
+          .ifPresent(address -> message.setEnvelopeFrom(address.text()));
       open.sendMessage(message, new Address[] {new InternetAddress(letter.address(), true)});
       return new Delivery.Delivered();
     } catch (MessagingException notAccepted) {

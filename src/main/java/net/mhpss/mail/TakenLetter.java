@@ -5,12 +5,12 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
-import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.UnsupportedEncodingException;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
+import org.eclipse.angus.mail.smtp.SMTPMessage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +39,7 @@ record TakenLetter(
   /**
    * As it goes over the wire; taken again it is the same letter, with the same Message-ID and date.
    */
-  MimeMessage message(Session session, InternetAddress from) throws MessagingException {
+  SMTPMessage message(Session session, InternetAddress from) throws MessagingException {
     var message = new Message(session, messageId);
     message.setFrom(from);
     message.setRecipient(RecipientType.TO, address(address, name));
@@ -76,7 +76,7 @@ record TakenLetter(
   }
 
   /** Keeps the Message-ID it is given; the library would make a new one each time. */
-  private static final class Message extends MimeMessage {
+  private static final class Message extends SMTPMessage {
     private final String id;
 
     Message(Session session, String id) {

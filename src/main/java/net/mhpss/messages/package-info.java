@@ -1,6 +1,6 @@
 /** Private conversations: whoever takes part reads and writes, and nobody else. */
 @NullMarked
-@ApplicationModule(allowedDependencies = "members")
+@ApplicationModule(allowedDependencies = {"members", "inbound"})
 package net.mhpss.messages;
 
 import org.jspecify.annotations.NullMarked;

@@ -7,11 +7,14 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import net.mhpss.discussions.RepliesByMail;
 import net.mhpss.hosting.Wording;
 import net.mhpss.mail.Letter;
 import net.mhpss.mail.Letters;
 import net.mhpss.mail.PublicAddress;
+import net.mhpss.mail.ReplyAddresses;
 import net.mhpss.members.SafetyBegan;
+import net.mhpss.messages.AnsweringByMail;
 import net.mhpss.messages.MessageTakenBack;
 import net.mhpss.text.Excerpts;
 import net.mhpss.web.Languages;
@@ -37,6 +40,7 @@ class NoticeLetters {
   private final PublicAddress address;
   private final Unsubscriptions unsubscriptions;
   private final Wording wording;
+  private final ReplyAddresses replies;
 
   NoticeLetters(
       JdbcClient db,
@@ -44,13 +48,15 @@ class NoticeLetters {
       Texts texts,
       PublicAddress address,
       Unsubscriptions unsubscriptions,
-      Wording wording) {
+      Wording wording,
+      ReplyAddresses replies) {
     this.db = db;
     this.letters = letters;
     this.texts = texts;
     this.address = address;
     this.unsubscriptions = unsubscriptions;
     this.wording = wording;
+    this.replies = replies;
   }
 
   /**
@@ -75,7 +81,8 @@ class NoticeLetters {
             Notice.COLUMNS
                 + """
                   , mail.id as recipient, mail.name as to_name, mail.email, mail.language as to_language,
-                    n.subject_id as subject,
+                    n.subject_id as subject, t.conversation_id as conversation_number, g.address as group_at,
+                    coalesce(g.access, d.group_access) <> 'OPEN' as confidential,
                     exists (select from mails_without_words w where w.member_id = n.member_id) as wordless
                   """
                 + Notice.FROM
@@ -100,6 +107,9 @@ class NoticeLetters {
   private record Addressed(
       Notice notice,
       long subject,
+      @Nullable Long conversation,
+      @Nullable String group,
+      boolean confidential,
       boolean wordless,
       long member,
       String name,
@@ -110,6 +120,9 @@ class NoticeLetters {
       return new Addressed(
           Notice.of(row, number),
           row.getLong("subject"),
+          row.getObject("conversation_number", Long.class),
+          row.getString("group_at"),
+          row.getBoolean("confidential"),
           row.getBoolean("wordless"),
           row.getLong("recipient"),
           row.getString("to_name"),
@@ -120,6 +133,18 @@ class NoticeLetters {
     /** Whether the words themselves stand in the mail, or only that there are some. */
     boolean saysWords() {
       return !notice.words().isEmpty() && !(wordless && notice.about() == About.MESSAGE);
+    }
+
+    /**
+     * Whether the subject says nothing: it is shown on locked screens, and the name of a group that
+     * is not for everybody, or what is talked about in it, says what somebody is in.
+     */
+    boolean isNeutral() {
+      return confidential
+          && switch (notice.about().kind()) {
+            case REPLIES, ANSWERS, GROUPS, REQUESTS -> true;
+            case MESSAGES, HOSTING, ORGANIZATIONS -> false;
+          };
     }
 
     /** The discussion whose mails can be ended by themselves. */
@@ -198,6 +223,7 @@ class NoticeLetters {
     if (notice.thread() != null) {
       letter.thread(notice.thread());
     }
+    answered(letter, to);
     var sent = letters.send(letter.seal());
     if (notice.about() == About.MESSAGE) {
       db.sql("insert into letters_of_messages (letter_id, message_id) values (:letter, :message)")
@@ -207,12 +233,32 @@ class NoticeLetters {
     }
   }
 
+  /** Where an answer by mail goes, and the same Message-ID whenever the same news is written. */
+  private static void answered(Letter.Draft letter, Addressed to) {
+    var discussion = to.notice().discussion();
+    if (discussion != null) {
+      letter.answered(RepliesByMail.KIND, discussion);
+    } else if (to.conversation() != null) {
+      letter.answered(AnsweringByMail.KIND, to.conversation());
+    }
+    switch (to.notice().about()) {
+      case REPLY -> letter.itself("post-" + to.subject());
+      case MESSAGE -> letter.itself("message-" + to.subject());
+      default -> {}
+    }
+  }
+
   /**
    * Letters of one discussion have its title for a subject, so that mail programs keep them
    * together.
    */
   private String subject(Addressed to) {
     var notice = to.notice();
+    if (to.isNeutral()) {
+      return texts.say(
+          to.language(),
+          notice.about() == About.REPLY ? "notices.neutral-reply" : "notices.neutral-group");
+    }
     return notice.about() == About.REPLY
         ? notice.title()
         : sentence(to).replace("\u2068", "").replace("\u2069", "");
@@ -235,8 +281,13 @@ class NoticeLetters {
     var kind = to.notice().about().kind();
     var url = address.of("/u/" + token.text());
     letter.footer(texts.say(language, "notices.why-" + kind.field()));
+    var discussion = to.notice().discussion() != null;
+    if (replies.areKnown() && (discussion || to.conversation() != null)) {
+      letter.footer(
+          texts.say(language, discussion ? "notices.answer-discussion" : "notices.answer-message"));
+    }
     if (to.stream() != null) {
-      letter.list("discussions", url);
+      letter.list(to.group() == null ? "discussions" : to.group() + ".groups", url);
       letter.footer(texts.say(language, "notices.stop-discussion"), url);
     } else {
       letter.footer(texts.say(language, "notices.stop-kind"), url);

@@ -24,6 +24,11 @@ public final class TestDatabase {
     return open(name, "mhpss");
   }
 
+  /** Closes secrets with a key that is always the same. */
+  public static Seal seal() {
+    return new Seal(null, "MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=");
+  }
+
   private static HikariDataSource open(String database, String user) {
     var pool = new HikariDataSource();
     pool.setPoolName(database);

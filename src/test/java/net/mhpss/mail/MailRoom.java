@@ -45,6 +45,7 @@ class MailRoom implements AutoCloseable {
   final Outbox outbox;
   final Letters letters;
   final Sender sender;
+  final ReplyAddresses replies;
   private final TransactionTemplate transaction;
   private final List<Postman> postmen = new ArrayList<>();
   private final List<Thread> threads = new ArrayList<>();
@@ -59,15 +60,17 @@ class MailRoom implements AutoCloseable {
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
+    replies = new ReplyAddresses(TestDatabase.seal(), "reply@in.mhpss.example");
     var office =
         new PostOffice(
             outbox,
             sender,
             new PublicAddress("https://mhpss.example/"),
+            replies,
             new DefaultListableBeanFactory().getBeanProvider(JavaMailSenderImpl.class),
             folder,
             0);
-    letters = new Letters(db, clock, new JsonMapper(), sender, outbox, office);
+    letters = new Letters(db, clock, new JsonMapper(), sender, outbox, office, replies);
   }
 
   private ObjectProvider<Callings> callings() {
@@ -102,7 +105,7 @@ class MailRoom implements AutoCloseable {
     server.setPort(port);
     server.setJavaMailProperties(settings);
     SmtpCourier.prepare(server, "mhpss.example");
-    return () -> new SmtpCourier(server, sender.address(), outbox);
+    return () -> new SmtpCourier(server, sender.address(), outbox, replies);
   }
 
   void hire(Supplier<Courier> couriers) {
