@@ -10,12 +10,14 @@ import net.mhpss.web.Reply.Page;
  * A page of a discussion: twenty posts, and the way to the others.
  *
  * @param inShort whether it shows no more than the summary and the accepted answer
+ * @param draft what the reader has begun to reply
  */
 record DiscussionPage(
     Discussion discussion,
     int after,
     List<Post> posts,
     boolean inShort,
+    String draft,
     List<MemberCard> hosts,
     Offer offer)
     implements Page {

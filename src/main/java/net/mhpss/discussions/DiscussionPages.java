@@ -4,10 +4,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import net.mhpss.discussions.drafts.Drafts;
 import net.mhpss.groups.Group;
 import net.mhpss.groups.Groups;
 import net.mhpss.members.Offers;
-import net.mhpss.text.Markdown;
 import net.mhpss.web.Address;
 import net.mhpss.web.Limits;
 import net.mhpss.web.Reader;
@@ -16,7 +17,6 @@ import net.mhpss.web.Reply.Invalid;
 import net.mhpss.web.Reply.NotFound;
 import net.mhpss.web.Reply.SeeOther;
 import net.mhpss.web.Reply.TooMany;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,6 +33,7 @@ class DiscussionPages {
   private final Posts posts;
   private final Follows follows;
   private final Readings readings;
+  private final Drafts drafts;
   private final Offers offers;
   private final Limits limits;
 
@@ -42,6 +43,7 @@ class DiscussionPages {
       Posts posts,
       Follows follows,
       Readings readings,
+      Drafts drafts,
       Offers offers,
       Limits limits) {
     this.groups = groups;
@@ -49,6 +51,7 @@ class DiscussionPages {
     this.posts = posts;
     this.follows = follows;
     this.readings = readings;
+    this.drafts = drafts;
     this.offers = offers;
     this.limits = limits;
   }
@@ -71,8 +74,16 @@ class DiscussionPages {
     return groups
         .find(id, member)
         .filter(Group::isWritable)
-        .<Reply>map(group -> new NewDiscussionPage(group, NewDiscussion.EMPTY, Map.of(), null))
+        .<Reply>map(
+            group -> new NewDiscussionPage(group, begun(group, member), Map.of(), null, Set.of()))
         .orElseGet(NotFound::new);
+  }
+
+  private NewDiscussion begun(Group group, Reader.Member member) {
+    return drafts
+        .ofDiscussion(group.id(), member.id())
+        .map(draft -> new NewDiscussion(draft.kind(), draft.title(), draft.text(), false, false))
+        .orElse(NewDiscussion.EMPTY);
   }
 
   @PostMapping("/groups/{id}/discussions")
@@ -88,21 +99,22 @@ class DiscussionPages {
     if (Kind.read(form.kind()).filter(kind -> !Kind.of(group).contains(kind)).isPresent()) {
       problems.put("kind", "discussions.kind-missing");
     }
-    if (form.preview() || !problems.isEmpty()) {
-      var page =
-          new NewDiscussionPage(
-              group, form, problems, shown(form.preview() && problems.isEmpty(), form.cleanText()));
-      return problems.isEmpty() ? page : new Invalid(page);
+    if (!problems.isEmpty()) {
+      return new Invalid(new NewDiscussionPage(group, form, problems, null, Set.of()));
     }
-    return limits.allows("discussions by " + member.id(), STARTED, Duration.ofDays(1))
-        ? new SeeOther(group.barePath() + "/discussions/" + discussions.start(group, form, member))
-        : new TooMany(
-            Duration.ofHours(1),
-            new NewDiscussionPage(group, form, Map.of("text", "web.slower"), null));
-  }
-
-  static @Nullable String shown(boolean preview, String text) {
-    return preview && !text.isEmpty() ? Markdown.html(text) : null;
+    var clues = form.clues();
+    if (form.preview() || !clues.isEmpty()) {
+      var preview = form.preview() ? posts.preview(form.cleanText(), group, 0, member) : null;
+      return new NewDiscussionPage(group, form, problems, preview, clues);
+    }
+    if (!limits.allows("discussions by " + member.id(), STARTED, Duration.ofDays(1))) {
+      return new TooMany(
+          Duration.ofHours(1),
+          new NewDiscussionPage(group, form, Map.of("text", "web.slower"), null, Set.of()));
+    }
+    drafts.dropDiscussion(group.id(), member.id());
+    var begun = discussions.start(group, form, member);
+    return new SeeOther(group.barePath() + "/discussions/" + begun + "#begun");
   }
 
   @GetMapping("/groups/{id}/discussions/{discussion}")
@@ -147,8 +159,15 @@ class DiscussionPages {
         after,
         shown,
         inShort,
+        draft(discussion, reader),
         groups.hostsOf(discussion.group()),
         offers.in(reader.language()));
+  }
+
+  private String draft(Discussion discussion, Reader reader) {
+    return reader instanceof Reader.Member member && discussion.isWritable()
+        ? drafts.ofReply(discussion.id(), member.id()).orElse("")
+        : "";
   }
 
   /** After which post a page begins: never after the last, whatever was typed. */

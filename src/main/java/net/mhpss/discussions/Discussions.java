@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import net.mhpss.database.ChangeLog;
+import net.mhpss.discussions.mentions.Mentions;
 import net.mhpss.groups.Access;
 import net.mhpss.groups.Group;
 import net.mhpss.groups.Groups;
@@ -36,6 +37,7 @@ public class Discussions {
   private final JdbcClient db;
   private final Groups groups;
   private final Posts posts;
+  private final Mentions mentions;
   private final Follows follows;
   private final ChangeLog changes;
   private final ApplicationEventPublisher events;
@@ -45,6 +47,7 @@ public class Discussions {
       JdbcClient db,
       Groups groups,
       Posts posts,
+      Mentions mentions,
       Follows follows,
       ChangeLog changes,
       ApplicationEventPublisher events,
@@ -52,6 +55,7 @@ public class Discussions {
     this.db = db;
     this.groups = groups;
     this.posts = posts;
+    this.mentions = mentions;
     this.follows = follows;
     this.changes = changes;
     this.events = events;
@@ -199,10 +203,12 @@ public class Discussions {
             .param("now", now)
             .query((row, number) -> row.getLong(1))
             .single();
-    var post = posts.add(discussion, text, author);
+    var named = mentions.read(text, group, 0, author);
+    var post = posts.add(discussion, named.markdown(), author);
     follows.follow(discussion, author.id());
     changes.note("discussion", discussion);
     events.publishEvent(new DiscussionStarted(discussion, post.id(), author.id()));
+    posts.speakTo(discussion, post.id(), named, author);
     return address;
   }
 

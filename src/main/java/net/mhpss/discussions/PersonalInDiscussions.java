@@ -130,6 +130,33 @@ class PersonalInDiscussions implements KeepsPersonal {
              where c.by_member_id = :member
              order by c.at
             """));
+    kept.put(
+        "drafts",
+        list(
+            member,
+            """
+            select d.title as "discussion", r.text, r.at
+              from reply_drafts r
+              join discussions d on d.id = r.discussion_id
+             where r.member_id = :member
+            union all
+            select n.title, n.text, n.at
+              from discussion_drafts n
+             where n.member_id = :member
+             order by at
+            """));
+    kept.put(
+        "mentions",
+        stream(
+            member,
+            """
+            select d.title as "discussion", p.number, p.written_at as "written"
+              from post_mentions m
+              join posts p on p.id = m.post_id
+              join discussions d on d.id = p.discussion_id
+             where m.member_id = :member
+             order by p.id
+            """));
     return kept;
   }
 

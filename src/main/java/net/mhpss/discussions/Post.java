@@ -23,6 +23,11 @@ record Post(
     boolean edited,
     int thanks,
     boolean thanked) {
+  Post saying(String otherHtml) {
+    return new Post(
+        id, number, author, keptAway, otherHtml, language, writtenAt, edited, thanks, thanked);
+  }
+
   String direction() {
     return TextLanguage.direction(Locale.of(language));
   }

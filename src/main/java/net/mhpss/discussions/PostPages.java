@@ -3,6 +3,8 @@ package net.mhpss.discussions;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import net.mhpss.discussions.drafts.Drafts;
 import net.mhpss.web.Address;
 import net.mhpss.web.Limits;
 import net.mhpss.web.Reader;
@@ -15,6 +17,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 @Controller
 class PostPages {
@@ -25,11 +28,13 @@ class PostPages {
 
   private final Discussions discussions;
   private final Posts posts;
+  private final Drafts drafts;
   private final Limits limits;
 
-  PostPages(Discussions discussions, Posts posts, Limits limits) {
+  PostPages(Discussions discussions, Posts posts, Drafts drafts, Limits limits) {
     this.discussions = discussions;
     this.posts = posts;
+    this.drafts = drafts;
     this.limits = limits;
   }
 
@@ -43,30 +48,61 @@ class PostPages {
   }
 
   private Reply write(Discussion discussion, NewPost form, Reader.Member member) {
-    var again = again(discussion, 0, form);
-    return again.orElseGet(
-        () ->
-            limits.allows("posts by " + member.id(), AN_HOUR, Duration.ofHours(1))
-                ? new SeeOther(discussion.pathOf(posts.write(discussion, form, member)))
-                : new TooMany(
-                    Duration.ofHours(1),
-                    new WritePage(discussion, 0, form, Map.of("text", "web.slower"), null)));
+    return again(discussion, 0, form, member)
+        .orElseGet(
+            () ->
+                limits.allows("posts by " + member.id(), AN_HOUR, Duration.ofHours(1))
+                    ? new SeeOther(discussion.pathOf(send(discussion, form, member)))
+                    : new TooMany(
+                        Duration.ofHours(1),
+                        new WritePage(
+                            discussion, 0, form, Map.of("text", "web.slower"), null, Set.of())));
   }
 
-  /** The form once more, to look at what was written or to mend it. */
-  private static Optional<Reply> again(Discussion discussion, int number, NewPost form) {
+  private int send(Discussion discussion, NewPost form, Reader.Member member) {
+    drafts.dropReply(discussion.id(), member.id());
+    return posts.write(discussion, form, member);
+  }
+
+  /**
+   * The form once more, to look at what was written or to mend it; and once if it may tell who
+   * somebody is whom its writer supports.
+   */
+  private Optional<Reply> again(
+      Discussion discussion, int number, NewPost form, Reader.Member member) {
     var problems = form.problems();
-    if (!form.preview() && problems.isEmpty()) {
+    var clues = form.clues();
+    if (!form.preview() && problems.isEmpty() && clues.isEmpty()) {
       return Optional.empty();
     }
-    var page =
-        new WritePage(
-            discussion,
-            number,
-            form,
-            problems,
-            DiscussionPages.shown(form.preview() && problems.isEmpty(), form.cleanText()));
-    return Optional.of(problems.isEmpty() ? page : new Invalid(page));
+    if (!problems.isEmpty()) {
+      return Optional.of(
+          new Invalid(new WritePage(discussion, number, form, problems, null, Set.of())));
+    }
+    var preview =
+        form.preview()
+            ? posts.preview(form.cleanText(), discussion.group(), discussion.id(), member)
+            : null;
+    return Optional.of(new WritePage(discussion, number, form, problems, preview, clues));
+  }
+
+  /** Begins an answer, with the words of another post where one is named. */
+  @GetMapping(A_DISCUSSION + "/posts/new")
+  Reply begin(
+      @PathVariable Address id,
+      @PathVariable Address discussion,
+      @RequestParam(defaultValue = "") String quote,
+      Reader.Member member) {
+    return find(id, discussion, member)
+        .filter(Discussion::isWritable)
+        .<Reply>map(
+            found -> {
+              var begun = drafts.ofReply(found.id(), member.id()).orElse("");
+              var quoted = posts.quoted(found, number(quote), member).orElse("");
+              var text = begun.isBlank() ? quoted : begun.stripTrailing() + "\n\n" + quoted;
+              return new WritePage(found, 0, NewPost.of(text), Map.of(), null, Set.of());
+            })
+        .orElseGet(NotFound::new);
   }
 
   /** The permalink of a post: opens the page that it stands on. */
@@ -96,7 +132,8 @@ class PostPages {
                     .textOf(found, number(number), member)
                     .<Reply>map(
                         text ->
-                            new WritePage(found, number(number), NewPost.of(text), Map.of(), null)))
+                            new WritePage(
+                                found, number(number), NewPost.of(text), Map.of(), null, Set.of())))
         .orElseGet(NotFound::new);
   }
 
@@ -120,7 +157,7 @@ class PostPages {
   }
 
   private Reply edit(Discussion discussion, int number, NewPost form, Reader.Member member) {
-    return again(discussion, number, form)
+    return again(discussion, number, form, member)
         .orElseGet(
             () ->
                 posts.edit(discussion, number, form, member)

@@ -5,12 +5,18 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import net.mhpss.database.ChangeLog;
+import net.mhpss.discussions.mentions.Mentions;
+import net.mhpss.discussions.mentions.Named;
+import net.mhpss.groups.Group;
 import net.mhpss.members.MemberCard;
 import net.mhpss.text.Excerpts;
 import net.mhpss.text.Markdown;
 import net.mhpss.text.TextLanguage;
+import net.mhpss.text.Typed;
 import net.mhpss.web.Reader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -22,6 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Posts {
   static final int A_PAGE = 20;
+  private static final int LONGEST_QUOTE = 1_000;
 
   /**
    * Whether {@code :member} and an author who stands in the columns of {@code member_card} keep
@@ -36,6 +43,7 @@ public class Posts {
 
   private final JdbcClient db;
   private final Follows follows;
+  private final Mentions mentions;
   private final ChangeLog changes;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -43,11 +51,13 @@ public class Posts {
   Posts(
       JdbcClient db,
       Follows follows,
+      Mentions mentions,
       ChangeLog changes,
       ApplicationEventPublisher events,
       Clock clock) {
     this.db = db;
     this.follows = follows;
+    this.mentions = mentions;
     this.changes = changes;
     this.events = events;
     this.clock = clock;
@@ -64,6 +74,29 @@ public class Posts {
   }
 
   private List<Post> after(int number, int most, Discussion discussion, Reader reader) {
+    return named(found(number, most, discussion, reader), reader);
+  }
+
+  /** With names where there are marks, which takes a query only where there are some. */
+  private List<Post> named(List<Post> posts, Reader reader) {
+    var marked =
+        posts.stream().filter(post -> Mentions.hasMark(post.html())).map(Post::id).toList();
+    if (marked.isEmpty()) {
+      return posts;
+    }
+    var names = mentions.in(marked);
+    return posts.stream()
+        .map(
+            post ->
+                post.saying(
+                    Mentions.shown(
+                        post.html(),
+                        names.getOrDefault(post.id(), Map.of()),
+                        reader instanceof Reader.Member)))
+        .toList();
+  }
+
+  private List<Post> found(int number, int most, Discussion discussion, Reader reader) {
     return db.sql(
             """
             select p.id as post_id, p.number, p.html, p.language, p.written_at, p.edited_at is not null as edited,
@@ -97,11 +130,26 @@ public class Posts {
   /** Replies in a discussion; who replies follows it. The form has no problems. */
   @Transactional
   public int write(Discussion discussion, NewPost form, Reader.Member author) {
-    var post = add(discussion.id(), form.cleanText(), author);
+    var named = mentions.read(form.cleanText(), discussion.group(), discussion.id(), author);
+    var post = add(discussion.id(), named.markdown(), author);
     follows.follow(discussion.id(), author.id());
     changes.note("discussion", discussion.id());
     events.publishEvent(new PostWritten(discussion.id(), post.id(), author.id()));
+    speakTo(discussion.id(), post.id(), named, author);
     return post.number();
+  }
+
+  /** Keeps whom a post speaks to, and tells of those whom it did not speak to before. */
+  void speakTo(long discussion, long post, Named named, Reader.Member by) {
+    for (var member : mentions.keep(post, named)) {
+      events.publishEvent(new MemberMentioned(discussion, post, member, by.id()));
+    }
+  }
+
+  /** How a text will look, with the names of those whom it speaks to. */
+  String preview(String text, Group group, long discussion, Reader.Member author) {
+    var named = mentions.read(text, group, discussion, author);
+    return Mentions.shown(Markdown.html(named.markdown()), mentions.in(named), true);
   }
 
   /** Adds a post at the end: two at the same instant get their numbers one after the other. */
@@ -156,7 +204,7 @@ public class Posts {
   Optional<String> textOf(Discussion discussion, int number, Reader.Member author) {
     return db.sql(
             """
-            select markdown
+            select id, markdown
               from posts
              where discussion_id = :discussion
                and number = :number
@@ -165,8 +213,51 @@ public class Posts {
         .param("discussion", discussion.id())
         .param("number", number)
         .param("author", author.id())
-        .query((row, n) -> row.getString("markdown"))
-        .optional();
+        .query((row, n) -> new Text(row.getLong("id"), row.getString("markdown")))
+        .optional()
+        .map(this::typed);
+  }
+
+  private String typed(Text text) {
+    var names = mentions.in(List.of(text.post()));
+    return Mentions.typed(text.markdown(), names.getOrDefault(text.post(), Map.of()));
+  }
+
+  /** What somebody said, quoted for an answer: without what they quoted themselves. */
+  Optional<String> quoted(Discussion discussion, int number, Reader.Member reader) {
+    return one(number, discussion, reader)
+        .filter(post -> !post.html().isEmpty())
+        .map(post -> quoted(discussion, post));
+  }
+
+  private String quoted(Discussion discussion, Post post) {
+    var markdown =
+        db.sql("select id, markdown from posts where id = :post")
+            .param("post", post.id())
+            .query((row, n) -> new Text(row.getLong("id"), row.getString("markdown")))
+            .single();
+    var words =
+        typed(markdown)
+            .lines()
+            .filter(line -> !line.stripLeading().startsWith(">"))
+            .collect(Collectors.joining("\n"))
+            .strip();
+    var author = post.author();
+    return "> "
+        + (author == null ? "" : "@" + author.name() + " · ")
+        + "[#"
+        + post.number()
+        + "]("
+        + discussion.permalinkOf(post.number())
+        + ")\n>\n"
+        + shortened(words).lines().map(line -> "> " + line).collect(Collectors.joining("\n"))
+        + "\n\n";
+  }
+
+  private static String shortened(String words) {
+    return Typed.length(words) <= LONGEST_QUOTE
+        ? words
+        : words.substring(0, words.offsetByCodePoints(0, LONGEST_QUOTE)) + "…";
   }
 
   /**
@@ -190,10 +281,13 @@ public class Posts {
             .param("author", author.id())
             .query((row, n) -> new Text(row.getLong("id"), row.getString("markdown")))
             .optional();
-    var text = form.cleanText();
-    before
-        .filter(known -> !known.markdown().equals(text))
-        .ifPresent(known -> replace(discussion, known, text, author));
+    if (before.isPresent()) {
+      var named = mentions.read(form.cleanText(), discussion.group(), discussion.id(), author);
+      if (!before.get().markdown().equals(named.markdown())) {
+        replace(discussion, before.get(), named.markdown(), author);
+        speakTo(discussion.id(), before.get().post(), named, author);
+      }
+    }
     return before.isPresent();
   }
 

@@ -1,6 +1,8 @@
 package net.mhpss.discussions;
 
 import java.util.Map;
+import java.util.Set;
+import net.mhpss.discussions.cases.Clue;
 import net.mhpss.web.Reply.Page;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +15,8 @@ record WritePage(
     int number,
     NewPost form,
     Map<String, String> problems,
-    @Nullable String preview)
+    @Nullable String preview,
+    Set<Clue> clues)
     implements Page {
   @Override
   public boolean listedBySearchEngines() {
