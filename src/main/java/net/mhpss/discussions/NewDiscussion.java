@@ -16,7 +16,7 @@ public record NewDiscussion(String kind, String title, String text, boolean prev
 
   /** What a mail to the group says: to be talked about. */
   static NewDiscussion byMail(String subject, String text) {
-    return new NewDiscussion(Kind.TALK.name(), subject, text, false);
+    return new NewDiscussion(Kind.TALK.name(), subject, text, false, false);
   }
 
   String cleanTitle() {
