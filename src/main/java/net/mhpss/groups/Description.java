@@ -14,6 +14,8 @@ record Description(
     String name,
     String purpose,
     String about,
+    String welcome,
+    String guidelines,
     String access,
     String kind,
     List<String> topics,
@@ -23,9 +25,12 @@ record Description(
   static final int LONGEST_NAME = 80;
   static final int LONGEST_PURPOSE = 1_000;
   static final int LONGEST_ABOUT = 8_000;
+  static final int LONGEST_WELCOME = 2_000;
 
   static Description empty(String language) {
     return new Description(
+        "",
+        "",
         "",
         "",
         "",
@@ -36,12 +41,15 @@ record Description(
         List.of(language));
   }
 
-  static Description of(Group group, String about) {
+  static Description of(Group group, Groups.Texts texts) {
+    var wished = group.wished();
     return new Description(
         group.name(),
         group.purpose(),
-        about,
-        group.access().name(),
+        texts.about(),
+        texts.welcome(),
+        texts.guidelines(),
+        (wished == null ? group.access() : wished).name(),
         group.kind().name(),
         group.topics(),
         group.countries(),
@@ -70,6 +78,12 @@ record Description(
     }
     if (Typed.length(Typed.block(about)) > LONGEST_ABOUT) {
       problems.put("about", "groups.about-too-long");
+    }
+    if (Typed.length(Typed.block(welcome)) > LONGEST_WELCOME) {
+      problems.put("welcome", "groups.welcome-too-long");
+    }
+    if (Typed.length(Typed.block(guidelines)) > LONGEST_ABOUT) {
+      problems.put("guidelines", "groups.about-too-long");
     }
     if (Access.read(access).isEmpty()) {
       problems.put("access", "groups.access-missing");

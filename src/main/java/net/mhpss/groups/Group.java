@@ -3,8 +3,14 @@ package net.mhpss.groups;
 import java.time.Instant;
 import java.util.List;
 import net.mhpss.web.Address;
+import org.jspecify.annotations.Nullable;
 
-/** A group as one reader sees it. What they may not see is not found in the first place. */
+/**
+ * A group as one reader sees it. What they may not see is not found in the first place.
+ *
+ * @param wished what it is to be once a host of the network has looked at it; until then it is
+ *     hidden
+ */
 public record Group(
     long id,
     String address,
@@ -17,7 +23,23 @@ public record Group(
     List<String> languages,
     Instant foundedAt,
     int members,
+    @Nullable Access wished,
+    @Nullable Instant archivedAt,
+    @Nullable Picture picture,
     Standing standing) {
+  /** What a group shows itself by, and who made it. */
+  public record Picture(String address, String credit) {}
+
+  /** Whether a host of the network has still to look at it: until then nobody else sees it. */
+  public boolean isAwaited() {
+    return wished != null;
+  }
+
+  /** Whether nothing is written in it any more. */
+  public boolean isArchived() {
+    return archivedAt != null;
+  }
+
   /** Whether the reader may read what is said in it. */
   public boolean isReadable() {
     return access == Access.OPEN || isJoined();
@@ -25,7 +47,12 @@ public record Group(
 
   /** Whether the reader may take part in it. */
   public boolean isWritable() {
-    return isJoined();
+    return isJoined() && !isArchived();
+  }
+
+  /** Whether somebody may come into it now. */
+  public boolean isJoinable() {
+    return !isArchived() && !isAwaited() && standing != Standing.BANNED;
   }
 
   /** Whether the reader is in it. */

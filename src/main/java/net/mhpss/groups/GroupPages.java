@@ -1,25 +1,23 @@
 package net.mhpss.groups;
 
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
+import net.mhpss.groups.GroupSection.Place;
 import net.mhpss.members.ListSections;
 import net.mhpss.members.Offers;
 import net.mhpss.taxonomy.Scheme;
 import net.mhpss.taxonomy.Terms;
 import net.mhpss.web.Address;
 import net.mhpss.web.Limits;
-import net.mhpss.web.Part;
 import net.mhpss.web.Reader;
 import net.mhpss.web.Reply;
 import net.mhpss.web.Reply.Invalid;
 import net.mhpss.web.Reply.NotFound;
 import net.mhpss.web.Reply.SeeOther;
 import net.mhpss.web.Reply.TooMany;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,7 +33,8 @@ class GroupPages {
   private final Memberships memberships;
   private final Offers offers;
   private final Terms terms;
-  private final ObjectProvider<GroupSection> sections;
+  private final Kinship kinship;
+  private final GroupSections sections;
   private final ListSections listSections;
   private final Limits limits;
 
@@ -44,7 +43,8 @@ class GroupPages {
       Memberships memberships,
       Offers offers,
       Terms terms,
-      ObjectProvider<GroupSection> sections,
+      Kinship kinship,
+      GroupSections sections,
       ListSections listSections,
       Limits limits) {
     this.terms = terms;
@@ -52,6 +52,7 @@ class GroupPages {
     this.groups = groups;
     this.memberships = memberships;
     this.offers = offers;
+    this.kinship = kinship;
     this.sections = sections;
     this.limits = limits;
   }
@@ -60,17 +61,19 @@ class GroupPages {
   Reply list(
       @RequestParam(defaultValue = "") String topic,
       @RequestParam(defaultValue = "") String language,
+      @RequestParam(defaultValue = "false") boolean archived,
       @RequestParam(defaultValue = "") String after,
       Reader reader) {
     var from = groups.find(Address.of(after), reader);
-    var found = groups.list(reader, topic, language, from);
-    var whole = topic.isEmpty() && language.isEmpty() && from.isEmpty();
+    var found = groups.list(reader, topic, language, archived, from);
+    var whole = topic.isEmpty() && language.isEmpty() && !archived && from.isEmpty();
     return new GroupsPage(
         whole && reader instanceof Reader.Member member ? groups.of(member) : List.of(),
         found.subList(0, Math.min(found.size(), Groups.A_PAGE)),
         found.size() > Groups.A_PAGE,
         topic,
         language,
+        archived,
         groups.languagesSpoken(),
         listSections.of(topics(topic), List.of(), reader),
         offers.in(reader.language()));
@@ -81,23 +84,43 @@ class GroupPages {
   }
 
   @GetMapping("/groups/new")
-  Reply form(Reader.Member member) {
-    return new NewGroupPage(
-        Description.empty(member.language().getLanguage()), Map.of(), offers.in(member.language()));
+  Reply form(@RequestParam(defaultValue = "") String within, Reader.Member member) {
+    return newPage(
+        Description.empty(member.language().getLanguage()),
+        parent(within, member),
+        Map.of(),
+        member);
+  }
+
+  private NewGroupPage newPage(
+      Description form,
+      Optional<Group> within,
+      Map<String, String> problems,
+      Reader.Member member) {
+    return new NewGroupPage(form, within.orElse(null), problems, offers.in(member.language()));
+  }
+
+  /** A host of a group founds others within it. */
+  private Optional<Group> parent(String within, Reader.Member member) {
+    return groups
+        .find(Address.of(within), member)
+        .filter(Group::isHosted)
+        .filter(group -> !group.isAwaited() && kinship.hasRoomWithin(group));
   }
 
   @PostMapping("/groups")
-  Reply found(Description form, Reader.Member member) {
+  Reply found(
+      Description form, @RequestParam(defaultValue = "") String within, Reader.Member member) {
+    var parent = parent(within, member);
     var problems = form.problems();
     if (!problems.isEmpty()) {
-      return new Invalid(new NewGroupPage(form, problems, offers.in(member.language())));
+      return new Invalid(newPage(form, parent, problems, member));
     }
     if (!limits.allows("groups founded by " + member.id(), FOUNDED, Duration.ofDays(1))) {
       return new TooMany(
-          Duration.ofHours(2),
-          new NewGroupPage(form, Map.of("name", "web.slower"), offers.in(member.language())));
+          Duration.ofHours(2), newPage(form, parent, Map.of("name", "web.slower"), member));
     }
-    var path = "/groups/" + groups.found(form, member);
+    var path = "/groups/" + groups.found(form, parent, member);
     return new SeeOther(form.isOfOrganization() ? path + "/organization" : path);
   }
 
@@ -113,22 +136,35 @@ class GroupPages {
   GroupPage page(Group group, Reader reader, JoinWish wish, Map<String, String> problems) {
     return new GroupPage(
         group,
-        groups.about(group).html(),
+        kinship.of(group, reader),
         groups.hostsOf(group),
-        group.isReadable() ? sections(group, reader, false) : List.of(),
-        sections(group, reader, true),
+        group.isReadable() ? sections.of(group, reader, Place.INSIDE) : List.of(),
+        sections.of(group, reader, Place.BESIDE),
         group.isHosted() ? memberships.waiting(group) : 0,
+        reader instanceof Reader.Member member && !group.isJoined()
+            ? memberships.turnedAway(group, member).orElse(null)
+            : null,
+        group.isAwaited() ? groups.reasonAgainst(group).orElse("") : "",
         wish,
         problems,
         offers.in(reader.language()));
   }
 
-  private List<Part> sections(Group group, Reader reader, boolean beside) {
-    return sections.stream()
-        .filter(section -> section.isBeside() == beside)
-        .sorted(Comparator.comparingInt(GroupSection::order))
-        .flatMap(section -> Stream.ofNullable(section.of(group, reader)))
-        .toList();
+  /** What a group is about at length: its hosts, how people deal with each other, what goes on. */
+  @GetMapping("/groups/{id}/about")
+  Reply about(@PathVariable Address id, Reader reader) {
+    return groups
+        .find(id, reader)
+        .<Reply>map(
+            group ->
+                new AboutGroupPage(
+                    group,
+                    groups.texts(group),
+                    groups.hostsOf(group),
+                    kinship.of(group, reader),
+                    group.isReadable() ? sections.of(group, reader, Place.ABOUT) : List.of(),
+                    offers.in(reader.language())))
+        .orElseGet(NotFound::new);
   }
 
   @GetMapping("/groups/{id}/edit")
@@ -137,9 +173,7 @@ class GroupPages {
         .find(id, member)
         .filter(Group::isHosted)
         .<Reply>map(
-            group ->
-                editPage(
-                    group, Description.of(group, groups.about(group).markdown()), Map.of(), member))
+            group -> editPage(group, Description.of(group, groups.texts(group)), Map.of(), member))
         .orElseGet(NotFound::new);
   }
 
@@ -155,7 +189,7 @@ class GroupPages {
   private Reply edit(Group group, Description form, Reader.Member member) {
     var problems = new LinkedHashMap<>(form.problems());
     Access.read(form.access())
-        .filter(access -> !access.isNoWiderThan(group.access()))
+        .filter(access -> !group.isAwaited() && !access.isNoWiderThan(group.access()))
         .ifPresent(wider -> problems.put("access", "groups.access-wider"));
     if (problems.isEmpty() && !groups.describe(group, form)) {
       problems.put("access", "groups.access-wider");

@@ -1,5 +1,6 @@
 package net.mhpss.groups;
 
+import static java.util.Map.entry;
 import static java.util.function.Predicate.not;
 
 import java.sql.ResultSet;
@@ -21,6 +22,8 @@ import net.mhpss.text.Markdown;
 import net.mhpss.text.Typed;
 import net.mhpss.web.Address;
 import net.mhpss.web.Reader;
+import net.mhpss.web.Right;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -36,17 +39,24 @@ public class Groups {
   private static final String A_GROUP =
       """
       select g.id, g.address, g.name, g.purpose, g.access, g.kind, g.topics, g.countries, g.languages,
-             g.founded_at, g.members_count,
+             g.founded_at, g.members_count, f.access as wished, a.since as archived_at,
+             p.address as picture, p.credit,
              case when h.member_id is not null then 'HOST'
                   when m.member_id is not null then 'MEMBER'
                   when i.member_id is not null then 'INVITED'
                   when r.member_id is not null then 'WAITING'
+                  when t.member_id is not null then 'BANNED'
                   else 'STRANGER' end as standing
         from groups g
         left join memberships m on m.group_id = g.id and m.member_id = :member
         left join hostings h on h.group_id = g.id and h.member_id = :member
         left join invitations i on i.group_id = g.id and i.member_id = :member
         left join join_requests r on r.group_id = g.id and r.member_id = :member
+        left join turned_away t on t.group_id = g.id and t.member_id = :member
+                               and t.what = 'BANNED' and (t.until is null or t.until > now())
+        left join foundings f on f.group_id = g.id
+        left join archives a on a.group_id = g.id
+        left join group_pictures p on p.group_id = g.id
        where (g.access <> 'HIDDEN' or m.member_id is not null or i.member_id is not null)
       """;
 
@@ -107,12 +117,14 @@ public class Groups {
 
   /**
    * A page of the groups that this reader may know of, by name in the order of their language, and
-   * one more if there is more; from after this group.
+   * one more if there is more; from after this group. Archived ones are a list of their own.
    */
-  List<Group> list(Reader reader, String topic, String language, Optional<Group> after) {
+  List<Group> list(
+      Reader reader, String topic, String language, boolean archived, Optional<Group> after) {
     return db.sql(
             A_GROUP
                 + """
+                   and (a.group_id is not null) = :archived
                    and (:everyTopic or g.topics && cast(:topics as text[]))
                    and (:everyLanguage or g.languages @> cast(:languages as text[]))
                    and (g.name {in order}, g.id) > (:name, :id)
@@ -121,6 +133,7 @@ public class Groups {
                     .replace("{in order}", Alphabetical.in(reader.language()))
                 + (A_PAGE + 1))
         .param("member", reader.memberId())
+        .param("archived", archived)
         .param("everyTopic", topic.isEmpty())
         .param("topics", meantBy(topic))
         .param("everyLanguage", language.isEmpty())
@@ -208,6 +221,8 @@ public class Groups {
               join memberships m on m.group_id = h.group_id and m.member_id = h.member_id
               join groups g on g.id = h.group_id
              where h.member_id = :host
+               and not exists (select from foundings f where f.group_id = g.id)
+               and not exists (select from archives a where a.group_id = g.id)
                and not exists (select from memberships x
                                 where x.group_id = g.id and x.member_id = :other and x.shown)
                and not exists (select from invitations i
@@ -232,22 +247,44 @@ public class Groups {
         .list();
   }
 
-  /** What its hosts say about a group at length. */
-  About about(Group group) {
-    return db.sql("select about, about_html from groups where id = :group")
+  /** What its hosts say in a group at length. */
+  Texts texts(Group group) {
+    return db.sql(
+            "select about, about_html, welcome, guidelines, guidelines_html from groups where id = :group")
         .param("group", group.id())
-        .query((row, number) -> new About(row.getString("about"), row.getString("about_html")))
+        .query(
+            (row, number) ->
+                new Texts(
+                    row.getString("about"),
+                    row.getString("about_html"),
+                    row.getString("welcome"),
+                    row.getString("guidelines"),
+                    row.getString("guidelines_html")))
         .single();
   }
 
-  /** A text as it was typed and as it is shown. */
-  record About(String markdown, String html) {}
+  /** Why a host of the network would not have this group so; empty while they look at it. */
+  Optional<String> reasonAgainst(Group group) {
+    return db.sql(
+            "select reason from foundings where group_id = :group and declined_at is not null")
+        .param("group", group.id())
+        .query(String.class)
+        .optional();
+  }
 
-  /** Founds a group, hosted by its founder. The description has no problems. */
+  /** Texts of a group as they were typed and, where they are formatted, as they are shown. */
+  record Texts(
+      String about, String aboutHtml, String welcome, String guidelines, String guidelinesHtml) {}
+
+  /**
+   * Founds a group, hosted by its founder, perhaps as a part of another. The first of a member is
+   * hidden until a host of the network has looked at it. The description has no problems.
+   */
   @Transactional
-  public Address found(Description described, Reader.Member founder) {
+  public Address found(Description described, Optional<Group> within, Reader.Member founder) {
     var address = Address.random();
     var now = OffsetDateTime.now(clock);
+    var first = isFirstOf(founder);
     var group =
         db.sql(
                 """
@@ -259,7 +296,7 @@ public class Groups {
             returning id
             """)
             .param("address", address.id())
-            .params(fields(described))
+            .params(fields(described, first ? Access.HIDDEN.name() : described.access()))
             .param("founder", founder.id())
             .param("now", now)
             .query((row, number) -> row.getLong(1))
@@ -274,9 +311,49 @@ public class Groups {
         .param("member", founder.id())
         .param("now", now)
         .update();
+    if (first) {
+      askForALook(group, described.access());
+    }
+    within.ifPresent(parent -> placeUnder(parent, group));
     changes.note("group", group);
     events.publishEvent(new GroupFounded(group, founder.id()));
     return address;
+  }
+
+  private boolean isFirstOf(Reader.Member founder) {
+    return !founder.may(Right.LOOK_AFTER_GROUPS)
+        && db.sql(
+                """
+                select not exists (select from groups g
+                                    where g.founder_id = :founder
+                                      and not exists (select from foundings f where f.group_id = g.id))
+                """)
+            .param("founder", founder.id())
+            .query(Boolean.class)
+            .single();
+  }
+
+  private void askForALook(long group, String access) {
+    db.sql(
+            """
+            insert into foundings (group_id, access, asked_at) values (:group, :access, :now)
+            on conflict (group_id) do update
+              set access = excluded.access, declined_at = null, declined_by = null, reason = '',
+                  asked_at = case when foundings.declined_at is null
+                                  then foundings.asked_at else excluded.asked_at end
+            """)
+        .param("group", group)
+        .param("access", access)
+        .param("now", OffsetDateTime.now(clock))
+        .update();
+  }
+
+  private void placeUnder(Group parent, long group) {
+    db.sql("insert into sub_groups (group_id, parent_id, since) values (:group, :parent, :now)")
+        .param("group", group)
+        .param("parent", parent.id())
+        .param("now", OffsetDateTime.now(clock))
+        .update();
   }
 
   /**
@@ -286,18 +363,22 @@ public class Groups {
    */
   @Transactional
   public boolean describe(Group group, Description described) {
+    var access = group.isAwaited() ? Access.HIDDEN.name() : described.access();
     var changed =
         db.sql(
                     """
             update groups
                set name = :name, purpose = :purpose, about = :about, about_html = :html, rendering = :rendering,
+                   welcome = :welcome, guidelines = :guidelines, guidelines_html = :guidelinesHtml,
                    access = :access, kind = :kind, topics = :topics, countries = :countries, languages = :languages
              where id = :group
                and access = :was
+               and exists (select from foundings where group_id = :group) = :awaited
             """)
-                .params(fields(described))
+                .params(fields(described, access))
                 .param("group", group.id())
                 .param("was", group.access().name())
+                .param("awaited", group.isAwaited())
                 .update()
             == 1;
     if (changed) {
@@ -305,7 +386,9 @@ public class Groups {
         belongsToNone(group);
       }
       changes.note("group", group.id());
-      if (!described.access().equals(group.access().name())) {
+      if (group.isAwaited()) {
+        askForALook(group.id(), described.access());
+      } else if (!access.equals(group.access().name())) {
         events.publishEvent(new GroupAccessChanged(group.id()));
       }
     }
@@ -320,19 +403,23 @@ public class Groups {
     }
   }
 
-  private Map<String, ?> fields(Description described) {
+  private Map<String, ?> fields(Description described, String access) {
     var about = Typed.block(described.about());
-    return Map.of(
-        "name", Typed.line(described.name()),
-        "purpose", Typed.block(described.purpose()),
-        "about", about,
-        "html", about.isEmpty() ? "" : Markdown.html(about),
-        "rendering", Markdown.RENDERING,
-        "access", described.access(),
-        "kind", described.kind(),
-        "topics", known(described.topics(), topic -> terms.exists(Scheme.TOPIC, topic)),
-        "countries", known(described.countries(), countries::exists),
-        "languages", known(described.languages(), languages::exists));
+    var guidelines = Typed.block(described.guidelines());
+    return Map.ofEntries(
+        entry("name", Typed.line(described.name())),
+        entry("purpose", Typed.block(described.purpose())),
+        entry("about", about),
+        entry("html", about.isEmpty() ? "" : Markdown.html(about)),
+        entry("welcome", Typed.block(described.welcome())),
+        entry("guidelines", guidelines),
+        entry("guidelinesHtml", guidelines.isEmpty() ? "" : Markdown.html(guidelines)),
+        entry("rendering", Markdown.RENDERING),
+        entry("access", access),
+        entry("kind", described.kind()),
+        entry("topics", known(described.topics(), topic -> terms.exists(Scheme.TOPIC, topic))),
+        entry("countries", known(described.countries(), countries::exists)),
+        entry("languages", known(described.languages(), languages::exists)));
   }
 
   /** No form of ours offers another. */
@@ -340,7 +427,17 @@ public class Groups {
     return chosen.stream().filter(not(String::isEmpty)).filter(exists).toArray(String[]::new);
   }
 
+  private static @Nullable Access wished(@Nullable String stored) {
+    return stored == null ? null : Access.valueOf(stored);
+  }
+
+  private static Group.@Nullable Picture picture(ResultSet row) throws SQLException {
+    var address = row.getString("picture");
+    return address == null ? null : new Group.Picture(address, row.getString("credit"));
+  }
+
   private static Group group(ResultSet row, int number) throws SQLException {
+    var archivedAt = row.getObject("archived_at", OffsetDateTime.class);
     return new Group(
         row.getLong("id"),
         row.getString("address"),
@@ -353,6 +450,9 @@ public class Groups {
         List.of((String[]) row.getArray("languages").getArray()),
         row.getObject("founded_at", OffsetDateTime.class).toInstant(),
         row.getInt("members_count"),
+        wished(row.getString("wished")),
+        archivedAt == null ? null : archivedAt.toInstant(),
+        picture(row),
         Standing.valueOf(row.getString("standing")));
   }
 }

@@ -14,6 +14,7 @@ record GroupsPage(
     boolean more,
     String topic,
     String language,
+    boolean archived,
     List<String> spoken,
     List<Part> beside,
     Offer offer)

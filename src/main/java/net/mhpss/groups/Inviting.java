@@ -9,4 +9,7 @@ sealed interface Inviting {
 
   /** In the group already. */
   record AlreadyIn() implements Inviting {}
+
+  /** Banned from the group: that would have to end first. */
+  record Banned() implements Inviting {}
 }

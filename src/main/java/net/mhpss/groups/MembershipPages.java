@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
 import net.mhpss.groups.Inviting.AlreadyIn;
+import net.mhpss.groups.Inviting.Banned;
 import net.mhpss.groups.Inviting.Invited;
 import net.mhpss.groups.Inviting.Nobody;
 import net.mhpss.groups.Joining.Already;
@@ -88,8 +89,23 @@ class MembershipPages {
   private Reply leave(Group group, Optional<Address> successor, Reader.Member member) {
     return switch (memberships.leave(group, member, successor)) {
       case Left() -> new SeeOther(group.access() == Access.HIDDEN ? "/groups" : group.barePath());
-      case LastHost() -> new Invalid(new LastHostPage(group, others(group, member)));
+      case LastHost() -> new Invalid(new LastHostPage(group, others(group, member), true));
     };
+  }
+
+  @PostMapping("/groups/{id}/hosts/end")
+  Reply stepDown(
+      @PathVariable Address id,
+      @RequestParam(defaultValue = "") String successor,
+      Reader.Member reader) {
+    return asHost(
+        id,
+        reader,
+        group ->
+            switch (memberships.stepDown(group, reader, Optional.of(Address.of(successor)))) {
+              case Left() -> new SeeOther(group.barePath());
+              case LastHost() -> new Invalid(new LastHostPage(group, others(group, reader), false));
+            });
   }
 
   private List<Choice> others(Group group, Reader.Member member) {
@@ -138,7 +154,7 @@ class MembershipPages {
         id,
         reader,
         group ->
-            memberships.nameHost(group, Address.of(member))
+            memberships.nameHost(group, Address.of(member), reader)
                 ? new SeeOther(group.barePath() + "/members")
                 : new NotFound());
   }
@@ -149,9 +165,12 @@ class MembershipPages {
         id,
         reader,
         group ->
-            limits.allows("invitations by " + reader.id(), INVITATIONS, Duration.ofDays(1))
-                ? invite(group, form, reader)
-                : new TooMany(Duration.ofHours(2), membersPage(group, form, "web.slower", reader)));
+            !group.isJoinable()
+                ? new NotFound()
+                : limits.allows("invitations by " + reader.id(), INVITATIONS, Duration.ofDays(1))
+                    ? invite(group, form, reader)
+                    : new TooMany(
+                        Duration.ofHours(2), membersPage(group, form, "web.slower", reader)));
   }
 
   private Reply invite(Group group, Invitation form, Reader.Member reader) {
@@ -159,6 +178,7 @@ class MembershipPages {
       case Invited() -> new SeeOther(group.barePath() + "/members#invite");
       case Nobody() -> notInvited(group, form, "groups.invite-nobody", reader);
       case AlreadyIn() -> notInvited(group, form, "groups.invite-already-in", reader);
+      case Banned() -> notInvited(group, form, "groups.invite-banned", reader);
     };
   }
 
@@ -173,11 +193,13 @@ class MembershipPages {
 
   @GetMapping("/groups/{id}/requests")
   Reply requests(@PathVariable Address id, Reader.Member reader) {
-    return asHost(
-        id,
-        reader,
-        group ->
-            new JoinRequestsPage(group, memberships.requests(group), offers.in(reader.language())));
+    return asHost(id, reader, group -> requestsPage(group, "", Refusal.EMPTY, Map.of(), reader));
+  }
+
+  private JoinRequestsPage requestsPage(
+      Group group, String who, Refusal form, Map<String, String> problems, Reader.Member reader) {
+    return new JoinRequestsPage(
+        group, memberships.requests(group), who, form, problems, offers.in(reader.language()));
   }
 
   @PostMapping("/groups/{id}/requests/{who}/approve")
@@ -189,11 +211,20 @@ class MembershipPages {
   }
 
   @PostMapping("/groups/{id}/requests/{who}/decline")
-  Reply decline(@PathVariable Address id, @PathVariable Address who, Reader.Member reader) {
+  Reply decline(
+      @PathVariable Address id, @PathVariable Address who, Refusal form, Reader.Member reader) {
     return asHost(
         id,
         reader,
-        group -> answered(group, who, asked -> memberships.decline(group, asked, reader)));
+        group -> {
+          var problems = form.problems();
+          return problems.isEmpty()
+              ? answered(
+                  group,
+                  who,
+                  asked -> memberships.decline(group, asked, form.cleanReason(), reader))
+              : new Invalid(requestsPage(group, who.id(), form, problems, reader));
+        });
   }
 
   private Reply answered(Group group, Address who, LongConsumer answer) {

@@ -3,13 +3,17 @@ package net.mhpss.groups;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import net.mhpss.database.AuditLog;
 import net.mhpss.database.ChangeLog;
 import net.mhpss.groups.Inviting.AlreadyIn;
+import net.mhpss.groups.Inviting.Banned;
 import net.mhpss.groups.Inviting.Invited;
 import net.mhpss.groups.Inviting.Nobody;
 import net.mhpss.groups.Joining.Already;
@@ -23,20 +27,33 @@ import net.mhpss.members.Members;
 import net.mhpss.members.SharesGroup;
 import net.mhpss.web.Address;
 import net.mhpss.web.Reader;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Who is in which group, who hosts it, who has asked to be let in and who is invited. */
 @Component
-class Memberships implements SharesGroup {
+public class Memberships implements SharesGroup {
   static final int A_PAGE = 30;
+
+  /** A ban of {@code :member} from {@code :group} that holds now. */
+  private static final String A_BAN =
+      """
+      select from turned_away
+       where group_id = :group
+         and member_id = :member
+         and what = 'BANNED'
+         and (until is null or until > now())
+      """;
 
   private final JdbcClient db;
   private final Members members;
   private final Blocks blocks;
   private final ChangeLog changes;
+  private final AuditLog audit;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -45,12 +62,14 @@ class Memberships implements SharesGroup {
       Members members,
       Blocks blocks,
       ChangeLog changes,
+      AuditLog audit,
       ApplicationEventPublisher events,
       Clock clock) {
     this.db = db;
     this.members = members;
     this.blocks = blocks;
     this.changes = changes;
+    this.audit = audit;
     this.events = events;
     this.clock = clock;
   }
@@ -60,12 +79,15 @@ class Memberships implements SharesGroup {
    * who are invited.
    */
   @Transactional
-  public Joining join(Group group, Reader.Member member, String note) {
+  Joining join(Group group, Reader.Member member, String note) {
+    if (!group.isJoinable()) {
+      return new Already();
+    }
     return switch (group.access()) {
-      case OPEN -> enter(group, member.id());
+      case OPEN -> comeIn(group, member);
       case CLOSED ->
-          usesInvitation(group, member) ? enter(group, member.id()) : ask(group, member, note);
-      case HIDDEN -> usesInvitation(group, member) ? enter(group, member.id()) : new Already();
+          usesInvitation(group, member) ? comeIn(group, member) : ask(group, member, note);
+      case HIDDEN -> usesInvitation(group, member) ? comeIn(group, member) : new Already();
     };
   }
 
@@ -73,14 +95,33 @@ class Memberships implements SharesGroup {
     return drop("invitations", group, member.id()) == 1;
   }
 
+  /**
+   * Takes a member in whom a host of the group has invited; false for who is in it already, or may
+   * not take part.
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public boolean takeIn(Group group, Reader.Member member) {
+    return comeIn(group, member) instanceof Joined;
+  }
+
+  private Joining comeIn(Group group, Reader.Member member) {
+    var joining = enter(group, member.id());
+    if (joining instanceof Joined) {
+      events.publishEvent(new MemberCameIn(member.id(), group.id()));
+    }
+    return joining;
+  }
+
   private Joining enter(Group group, long member) {
     var entered =
         db.sql(
                 """
             insert into memberships (group_id, member_id, since)
-            values (:group, :member, :now)
+            select :group, :member, :now
+             where not exists ({ban})
             on conflict do nothing
-            """)
+            """
+                    .replace("{ban}", A_BAN))
             .param("group", group.id())
             .param("member", member)
             .param("now", OffsetDateTime.now(clock))
@@ -90,6 +131,7 @@ class Memberships implements SharesGroup {
     }
     drop("join_requests", group, member);
     drop("invitations", group, member);
+    drop("turned_away", group, member);
     changes.stir();
     events.publishEvent(new MemberJoinedGroup(member, group.id()));
     return new Joined();
@@ -109,8 +151,10 @@ class Memberships implements SharesGroup {
             insert into join_requests (group_id, member_id, note, asked_at)
             select :group, :member, :note, :now
              where not exists (select from memberships where group_id = :group and member_id = :member)
+               and not exists ({ban})
             on conflict do nothing
-            """)
+            """
+                    .replace("{ban}", A_BAN))
             .param("group", group.id())
             .param("member", member.id())
             .param("note", note)
@@ -119,6 +163,7 @@ class Memberships implements SharesGroup {
     if (asked == 0) {
       return new Already();
     }
+    forgetRefusal(group, member.id());
     events.publishEvent(new MemberAskedToJoin(member.id(), group.id()));
     return new AwaitingHost();
   }
@@ -141,7 +186,7 @@ class Memberships implements SharesGroup {
   }
 
   /** How many wait to be let in. */
-  int waiting(Group group) {
+  public int waiting(Group group) {
     return db.sql("select count(*) from join_requests where group_id = :group and shown")
         .param("group", group.id())
         .query((row, number) -> row.getInt(1))
@@ -150,30 +195,119 @@ class Memberships implements SharesGroup {
 
   /** Lets in a member who has asked; nothing happens if they no longer ask. */
   @Transactional
-  public void letIn(Group group, long member, Reader.Member host) {
+  void letIn(Group group, long member, Reader.Member host) {
     if (drop("join_requests", group, member) == 1) {
       enter(group, member);
       events.publishEvent(new MemberLetIn(member, group.id(), host.id()));
     }
   }
 
-  /** Declines a member who has asked; nothing happens if they no longer ask. */
+  /** Declines a member who has asked, who is told why; nothing happens if they no longer ask. */
   @Transactional
-  public void decline(Group group, long member, Reader.Member host) {
+  void decline(Group group, long member, String reason, Reader.Member host) {
     if (drop("join_requests", group, member) == 1) {
+      db.sql(
+              """
+              insert into turned_away (group_id, member_id, what, reason, by_member_id, at)
+              values (:group, :member, 'NOT_LET_IN', :reason, :host, :now)
+              on conflict (group_id, member_id) do update
+                set what = excluded.what, reason = excluded.reason, by_member_id = excluded.by_member_id,
+                    at = excluded.at, until = null
+              """)
+          .param("group", group.id())
+          .param("member", member)
+          .param("reason", reason)
+          .param("host", host.id())
+          .param("now", OffsetDateTime.now(clock))
+          .update();
       events.publishEvent(new MemberNotLetIn(member, group.id(), host.id()));
     }
   }
 
+  /** Why a member was not let in, or taken out: the latest only. */
+  Optional<TurnedAway> turnedAway(Group group, Reader.Member member) {
+    return db.sql(
+            """
+            select what, reason, until
+              from turned_away
+             where group_id = :group
+               and member_id = :member
+               and (until is null or until > now())
+            """)
+        .param("group", group.id())
+        .param("member", member.id())
+        .query(
+            (row, number) -> {
+              var until = row.getObject("until", OffsetDateTime.class);
+              return new TurnedAway(
+                  row.getString("what"),
+                  row.getString("reason"),
+                  until == null ? null : until.toInstant());
+            })
+        .optional();
+  }
+
+  /** What a member was told who is not in a group any more, or was never let in. */
+  record TurnedAway(String what, String reason, @Nullable Instant until) {
+    /** The key of it in words. */
+    String key() {
+      return "groups.turned-away-" + what.toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+
+  private void forgetRefusal(Group group, long member) {
+    db.sql(
+            """
+            delete from turned_away
+             where group_id = :group
+               and member_id = :member
+               and what <> 'BANNED'
+            """)
+        .param("group", group.id())
+        .param("member", member)
+        .update();
+  }
+
+  /**
+   * Takes a member out, with whatever they have asked for or were invited to; false for who hosts
+   * the group, for whoever hosts it steps down themself.
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public boolean takeOut(Group group, long member) {
+    lock(group);
+    if (isHost(group, member)) {
+      return false;
+    }
+    drop("join_requests", group, member);
+    drop("invitations", group, member);
+    if (drop("memberships", group, member) == 1) {
+      changes.stir();
+      events.publishEvent(new MemberLeftGroup(member, group.id()));
+    }
+    return true;
+  }
+
+  private boolean isHost(Group group, long member) {
+    return db.sql(
+            "select exists (select from hostings where group_id = :group and member_id = :member)")
+        .param("group", group.id())
+        .param("member", member)
+        .query(Boolean.class)
+        .single();
+  }
+
   /** Invites the member with this address, who sees the group from now on and may come in. */
   @Transactional
-  public Inviting invite(Group group, Address whom, Reader.Member host) {
+  Inviting invite(Group group, Address whom, Reader.Member host) {
     return members.idOf(whom).map(member -> invite(group, member, host)).orElseGet(Nobody::new);
   }
 
   private Inviting invite(Group group, long member, Reader.Member host) {
     if (isSeenIn(group, member)) {
       return new AlreadyIn();
+    }
+    if (isBanned(group, member)) {
+      return new Banned();
     }
     if (blocks.standBetween(host.id(), member)) {
       return new Invited(); // nobody learns of being kept away
@@ -245,6 +379,14 @@ class Memberships implements SharesGroup {
         .set();
   }
 
+  private boolean isBanned(Group group, long member) {
+    return db.sql("select exists (" + A_BAN + ")")
+        .param("group", group.id())
+        .param("member", member)
+        .query(Boolean.class)
+        .single();
+  }
+
   private boolean isSeenIn(Group group, long member) {
     return isIn(group, member, " and shown");
   }
@@ -294,12 +436,12 @@ class Memberships implements SharesGroup {
 
   /** Makes a member of the group one of its hosts. */
   @Transactional
-  public boolean nameHost(Group group, Address whom) {
+  public boolean nameHost(Group group, Address whom, Reader.Member by) {
     lock(group);
-    return nameHostNow(group, whom);
+    return nameHostNow(group, whom, by);
   }
 
-  private boolean nameHostNow(Group group, Address whom) {
+  private boolean nameHostNow(Group group, Address whom, Reader.Member by) {
     var named =
         db.sql(
                 """
@@ -320,10 +462,27 @@ class Memberships implements SharesGroup {
             .optional();
     named.ifPresent(
         host -> {
+          audit.note(by.id(), "groups.named-host", "member", host);
+          audit.note(by.id(), "groups.named-host", "group", group.id());
           changes.stir();
           events.publishEvent(new GroupHostNamed(host, group.id()));
         });
     return named.isPresent();
+  }
+
+  /** A host hosts no more and stays a member. The last one names another first, here or before. */
+  @Transactional
+  Leaving stepDown(Group group, Reader.Member host, Optional<Address> successor) {
+    lock(group);
+    if (isLastHost(group, host)
+        && !successor.map(whom -> nameHostNow(group, whom, host)).orElse(false)) {
+      return new LastHost();
+    }
+    if (drop("hostings", group, host.id()) == 1) {
+      audit.note(host.id(), "groups.stepped-down", "group", group.id());
+      changes.stir();
+    }
+    return new Left();
   }
 
   /**
@@ -331,12 +490,12 @@ class Memberships implements SharesGroup {
    * before.
    */
   @Transactional
-  public Leaving leave(Group group, Reader.Member member, Optional<Address> successor) {
+  Leaving leave(Group group, Reader.Member member, Optional<Address> successor) {
     lock(group);
     drop("join_requests", group, member.id());
     drop("invitations", group, member.id());
     if (isLastHost(group, member)
-        && !successor.map(whom -> nameHostNow(group, whom)).orElse(false)) {
+        && !successor.map(whom -> nameHostNow(group, whom, member)).orElse(false)) {
       return new LastHost();
     }
     if (drop("memberships", group, member.id()) == 1) {

@@ -109,6 +109,47 @@ class PersonalInGroups implements KeepsPersonal {
                   join groups g on g.id = i.group_id
                  where i.member_id = :member
                  order by i.invited_at
+                """),
+        "turned away",
+            list(
+                member,
+                """
+                select g.name as "group", t.what, t.reason, t.at, t.until
+                  from turned_away t
+                  join groups g on g.id = t.group_id
+                 where t.member_id = :member
+                   and g.access <> 'HIDDEN'
+                 order by t.at
+                """),
+        "invited by mail",
+            list(
+                member,
+                """
+                select g.name as "group", i.email, i.invited_at as "at"
+                  from mail_invitations i
+                  join groups g on g.id = i.group_id
+                 where i.by_member_id = :member
+                 order by i.invited_at
+                """),
+        "digests written",
+            list(
+                member,
+                """
+                select g.name as "group", d.words as "text", d.saved_at as "at"
+                  from group_digests d
+                  join groups g on g.id = d.group_id
+                 where d.by_member_id = :member
+                 order by d.saved_at
+                """),
+        "digests unwanted",
+            list(
+                member,
+                """
+                select g.name as "group", u.since
+                  from digests_unwanted u
+                  join groups g on g.id = u.group_id
+                 where u.member_id = :member
+                 order by u.since
                 """));
   }
 

@@ -8,6 +8,8 @@ public enum Standing {
   INVITED,
   /** Has asked to be let in. */
   WAITING,
+  /** May not take part for the time being; sees what a visitor sees. */
+  BANNED,
   MEMBER,
   HOST
 }

@@ -59,7 +59,19 @@ enum About {
   /** The organization to which a group that the member hosts belongs now. */
   BELONGING_CONFIRMED(Kind.GROUPS),
   /** The organization to which a group that the member hosts does not belong. */
-  BELONGING_DECLINED(Kind.GROUPS);
+  BELONGING_DECLINED(Kind.GROUPS),
+  /** The member's first group, which a host of the network has looked at. */
+  GROUP_APPROVED(Kind.GROUPS),
+  /** The member's first group, which may not be as it is. */
+  GROUP_DECLINED(Kind.GROUPS),
+  /** A group that the member was taken out of. */
+  REMOVED(Kind.GROUPS),
+  /** A group that the member may not take part in for a while. */
+  BANNED(Kind.GROUPS),
+  /** A group that the member has come into, with what its hosts say to who does. */
+  WELCOMED(Kind.GROUPS),
+  /** A group whose host the member is, and has not been here for long. */
+  STILL_HOSTING(Kind.GROUPS);
 
   private final Kind kind;
 
@@ -103,7 +115,13 @@ enum About {
           MEMBERSHIP_AGREED,
           BELONGING_PROPOSED,
           BELONGING_CONFIRMED,
-          BELONGING_DECLINED ->
+          BELONGING_DECLINED,
+          GROUP_APPROVED,
+          GROUP_DECLINED,
+          REMOVED,
+          BANNED,
+          WELCOMED,
+          STILL_HOSTING ->
           true;
       case REPLY, ACCEPTED, MESSAGE, INVITED, INTRODUCTION -> false;
     };

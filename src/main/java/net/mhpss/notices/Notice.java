@@ -44,7 +44,7 @@ record Notice(
              coalesce(d.title, o.name, x.name, '') as title, o.address as organization_address, io.address as into_address, cr.address as report_address, d.path as discussion_path, d.address as discussion_address,
              d.id as discussion, p.number, c.address as conversation,
              (select h.reasons from why_this_host h where n.about = 'YOUR_HOST' and h.member_id = n.member_id) as why,
-             left(coalesce(p.words, case when not c.requested then t.body end, x.reason, f.reason, v.sentence, ''), :letters) as words, coalesce(p.language, t.language) as language
+             left(coalesce(p.words, case when not c.requested then t.body end, x.reason, f.reason, v.sentence, ta.reason, fo.reason, gw.welcome, ''), :letters) as words, coalesce(p.language, t.language) as language
       """;
 
   /** Notices with what they are about. */
@@ -99,6 +99,20 @@ record Notice(
                               and introduction_id = n.subject_id
                               and member_id = n.member_id
                             limit 1) v on true
+        left join lateral (select what, reason
+                             from group_turned_away
+                            where n.about in ('NOT_LET_IN', 'REMOVED', 'BANNED')
+                              and group_id = n.group_id
+                              and member_id = n.member_id
+                            limit 1) ta on true
+        left join lateral (select declined_at, reason
+                             from group_founding
+                            where n.about = 'GROUP_DECLINED' and group_id = n.group_id
+                            limit 1) fo on true
+        left join lateral (select welcome
+                             from group_welcome
+                            where n.about in ('LET_IN', 'WELCOMED') and group_id = n.group_id
+                            limit 1) gw on true
         left join member_card w
           on n.about in ('MEMBER_TO_WELCOME', 'YOUR_HOST', 'ASKED_TO_JOIN', 'HAS_ANOTHER_HOST', 'MEMBERS_GIVEN', 'MEMBERS_ELSEWHERE', 'INTRODUCTION')
          and w.id = coalesce(v.other_id, n.subject_id)
@@ -172,6 +186,18 @@ record Notice(
                  o.id is not null
                  and exists (select from group_hosts h
                               where h.group_id = n.group_id and h.member_id = n.member_id)
+               when n.about = 'GROUP_DECLINED' then fo.declined_at is not null
+               when n.about = 'GROUP_APPROVED' then
+                 exists (select from group_hosts h
+                          where h.group_id = n.group_id and h.member_id = n.member_id)
+               when n.about in ('REMOVED', 'BANNED') then g.access <> 'HIDDEN' and ta.what = n.about
+               when n.about = 'WELCOMED' then
+                 gw.welcome is not null
+                 and exists (select from group_members m
+                              where m.group_id = n.group_id and m.member_id = n.member_id)
+               when n.about = 'STILL_HOSTING' then
+                 exists (select from group_host_questions q
+                          where q.group_id = n.group_id and q.member_id = n.member_id)
                when n.about = 'INTRODUCTION' then v.address is not null
                when n.about = 'REPORT_CLOSED' then cr.reporter_id = n.member_id
                when n.about = 'ORGANIZATION_DECLINED' then x.member_id = n.member_id
@@ -218,7 +244,18 @@ record Notice(
       case MEMBERS_GIVEN -> "/desk/members";
       case YOUR_HOST -> "/my-host";
       case ASKED_TO_JOIN -> "/groups/" + row.getString("group_address") + "/requests";
-      case HOSTS_GROUP, LET_IN, NOT_LET_IN, INVITED, BELONGING_CONFIRMED, BELONGING_DECLINED ->
+      case STILL_HOSTING -> "/groups/" + row.getString("group_address") + "/hosting";
+      case HOSTS_GROUP,
+          LET_IN,
+          NOT_LET_IN,
+          INVITED,
+          BELONGING_CONFIRMED,
+          BELONGING_DECLINED,
+          GROUP_APPROVED,
+          GROUP_DECLINED,
+          REMOVED,
+          BANNED,
+          WELCOMED ->
           "/groups/" + row.getString("group_address");
       case REPORT_CLOSED -> "/reports/" + row.getString("report_address");
       case ORGANIZATION_CONFIRMED,

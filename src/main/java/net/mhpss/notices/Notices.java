@@ -203,6 +203,7 @@ class Notices {
              where g.id = n.group_id
                and n.member_id = :member
                and n.group_id = :group
+               and n.about not in ('REMOVED', 'BANNED')
                and (g.access <> 'OPEN' or n.about not in ('REPLY', 'ACCEPTED'))
             """)
         .param("member", member)

@@ -13,12 +13,16 @@ import net.mhpss.groups.BelongingConfirmed;
 import net.mhpss.groups.BelongingDeclined;
 import net.mhpss.groups.BelongingProposed;
 import net.mhpss.groups.GroupHostNamed;
+import net.mhpss.groups.GroupLookedAt;
+import net.mhpss.groups.HostAskedWhetherStill;
 import net.mhpss.groups.MemberAskedToJoin;
+import net.mhpss.groups.MemberCameIn;
 import net.mhpss.groups.MemberInvited;
 import net.mhpss.groups.MemberJoinedGroup;
 import net.mhpss.groups.MemberLeftGroup;
 import net.mhpss.groups.MemberLetIn;
 import net.mhpss.groups.MemberNotLetIn;
+import net.mhpss.groups.MemberTurnedAway;
 import net.mhpss.hosting.HostAssigned;
 import net.mhpss.hosting.IntroductionProposed;
 import net.mhpss.hosting.MemberWelcomed;
@@ -278,6 +282,73 @@ class WhoIsTold {
                             new Occasion(
                                 About.HOSTS_GROUP, named.group(), null, named.group(), since),
                             List.of(named.member()),
+                            true)));
+  }
+
+  /** Who had to ask reads the welcome of the group with the news that they are in. */
+  @Afterwards
+  void on(MemberCameIn in) {
+    inTurn(
+        () ->
+            memberSince(in.member(), in.group())
+                .filter(since -> hasWelcome(in.group()))
+                .ifPresent(
+                    since ->
+                        notices.tell(
+                            new Occasion(About.WELCOMED, in.group(), null, in.group(), since),
+                            List.of(in.member()),
+                            true)));
+  }
+
+  private boolean hasWelcome(long group) {
+    return db.sql("select exists (select from group_welcome where group_id = :group)")
+        .param("group", group)
+        .query(Boolean.class)
+        .single();
+  }
+
+  /** The hosts of a group tell why; who does it is not said. */
+  @Afterwards
+  void on(MemberTurnedAway away) {
+    inTurn(
+        () ->
+            moment("at", "group_turned_away", away.member(), away.group())
+                .ifPresent(
+                    at ->
+                        notices.tell(
+                            new Occasion(
+                                away.banned() ? About.BANNED : About.REMOVED,
+                                away.group(),
+                                null,
+                                away.group(),
+                                at),
+                            List.of(away.member()),
+                            true)));
+  }
+
+  @Afterwards
+  void on(GroupLookedAt looked) {
+    tell(
+        new Occasion(
+            looked.approved() ? About.GROUP_APPROVED : About.GROUP_DECLINED,
+            looked.group(),
+            null,
+            looked.group(),
+            OffsetDateTime.now(clock)),
+        hostsOf(looked.group()));
+  }
+
+  @Afterwards
+  void on(HostAskedWhetherStill asked) {
+    inTurn(
+        () ->
+            moment("asked_at", "group_host_questions", asked.member(), asked.group())
+                .ifPresent(
+                    at ->
+                        notices.tell(
+                            new Occasion(
+                                About.STILL_HOSTING, asked.group(), null, asked.group(), at),
+                            List.of(asked.member()),
                             true)));
   }
 

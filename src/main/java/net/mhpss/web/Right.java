@@ -26,6 +26,8 @@ public enum Right {
   MODERATE(NETWORK_HOST, REGIONAL_HOST, HOSTING_MANAGER),
   /** Confirm, set right and merge organizations, and say who manages their pages. */
   CHECK_ORGANIZATIONS(NETWORK_HOST, REGIONAL_HOST, HOSTING_MANAGER),
+  /** Look at the first groups of members, and step in where a group's hosts are gone. */
+  LOOK_AFTER_GROUPS(NETWORK_HOST, REGIONAL_HOST, HOSTING_MANAGER),
   /** Edit the network's own texts. */
   EDIT_PAGES(NETWORK_HOST, REGIONAL_HOST, HOSTING_MANAGER, ADMINISTRATOR),
   /** Read and answer what came in through the contact form for the hosting team. */

@@ -2,6 +2,7 @@ package net.mhpss.groups;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import net.mhpss.Browser;
 import net.mhpss.NetworkTest;
 import net.mhpss.People;
 import org.junit.jupiter.api.Test;
@@ -43,8 +44,85 @@ class FoundingAGroupTest {
             "Supervision",
             "Lebanon",
             "Arabic");
-    assertThat(people.visitor().opens("/groups").html())
-        .contains("-night-shifts\">Night shifts</a>");
+  }
+
+  @Test
+  void theFirstGroupOfAMemberIsLookedAtByTheirHostBeforeOthersSeeIt() {
+    var amina = people.amina();
+    amina.opens("/groups/new?lang=en");
+    var path =
+        amina
+            .sends(
+                "/groups",
+                "name",
+                "Night shifts",
+                "purpose",
+                "For nights",
+                "access",
+                "OPEN",
+                "kind",
+                "INTEREST")
+            .leadsTo();
+    assertThat(amina.follows().text()).contains("looks at the first group", "Open", "1 member");
+    for (var other : new Browser[] {people.visitor(), people.hana(), people.kofi()}) {
+      assertThat(other.opens(path).status()).isEqualTo(404);
+      assertThat(other.opens("/groups").text()).doesNotContain("Night shifts");
+    }
+    amina.opens("/groups/gchildren0000001");
+    assertThat(amina.trespasses(path + "/invitations", "member", "hana0000000000a4").status())
+        .isEqualTo(404);
+    assertThat(people.hana().opens("/groups/to-review").status()).isEqualTo(404);
+
+    var kofi = people.kofi();
+    var review = "/groups/to-review/" + path.substring("/groups/".length());
+    assertThat(people.hana().opens(review).status()).isEqualTo(404);
+    assertThat(people.noor().opens("/desk").text()).contains("Night shifts");
+    assertThat(kofi.opens("/groups/to-review").text()).contains("Night shifts", "Amina");
+    assertThat(kofi.opens(review).text()).contains("For nights", "Open", "Founded by A Amina");
+    assertThat(kofi.sends(review, "decision", "decline").text()).contains("Say why");
+    kofi.sends(review, "decision", "decline", "reason", "Say for which country.");
+    assertThat(kofi.follows().text()).contains("No group waits");
+    assertThat(kofi.opens(review).status()).isEqualTo(404);
+
+    assertThat(amina.opens(path).text()).contains("would not have it", "Say for which country.");
+    assertThat(LookingAfterAGroupTest.soon(() -> amina.opens("/notices").text(), "country"))
+        .contains("Say for which country.");
+    amina.opens(path + "/edit");
+    amina.sends(path + "/edit", "purpose", "For nights in Lebanon", "access", "CLOSED");
+    assertThat(amina.follows().text()).contains("looks at the first group", "Closed");
+    assertThat(people.visitor().opens(path).status()).isEqualTo(404);
+
+    kofi.opens(review);
+    kofi.sends(review, "decision", "approve");
+    assertThat(people.visitor().opens(path).text())
+        .contains("Night shifts", "For nights in Lebanon", "Closed");
+    assertThat(amina.opens(path).text()).doesNotContain("looks at the first group");
+    assertThat(acts()).contains("groups.declined", "groups.approved");
+
+    amina.opens("/groups/new");
+    var second =
+        amina
+            .sends(
+                "/groups", "name", "Second", "purpose", "Two", "access", "OPEN", "kind", "COUNTRY")
+            .leadsTo();
+    assertThat(people.visitor().opens(second).status()).isEqualTo(200);
+  }
+
+  @Test
+  void whoGivesUpTheirFirstGroupLeavesNothing() {
+    var amina = people.amina();
+    amina.opens("/groups/new");
+    var path = amina.sends("/groups", "name", "X", "purpose", "Y", "access", "OPEN").leadsTo();
+    amina.opens(path + "/hosting");
+    assertThat(amina.sends(path + "/end").leadsTo()).isEqualTo("/groups");
+    assertThat(groups()).isEqualTo(4);
+    var joseph = people.joseph();
+    joseph.opens("/groups/gchildren0000001/hosting");
+    assertThat(joseph.trespasses("/groups/gchildren0000001/end").status()).isEqualTo(404);
+  }
+
+  private java.util.List<String> acts() {
+    return db.sql("select act from audit_log").query(String.class).list();
   }
 
   @Test

@@ -27,8 +27,8 @@ class BelongingElsewhere {
       }
 
       @Override
-      public boolean isBeside() {
-        return true;
+      public Place place() {
+        return Place.BESIDE;
       }
 
       @Override

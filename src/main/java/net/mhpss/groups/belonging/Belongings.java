@@ -98,7 +98,8 @@ class Belongings {
       settle(group.id(), organization, host);
       return new Settled();
     }
-    if (group.access() == Access.HIDDEN) {
+    var wished = group.wished();
+    if ((wished == null ? group.access() : wished) == Access.HIDDEN) {
       return new Hidden();
     }
     end(group);
