@@ -97,7 +97,7 @@ class FoundingAGroupTest {
     assertThat(people.visitor().opens(path).text())
         .contains("Night shifts", "For nights in Lebanon", "Closed");
     assertThat(amina.opens(path).text()).doesNotContain("looks at the first group");
-    assertThat(acts()).contains("groups.declined", "groups.approved");
+    assertThat(acts()).contains("groups.sent-back", "groups.approved");
 
     amina.opens("/groups/new");
     var second =

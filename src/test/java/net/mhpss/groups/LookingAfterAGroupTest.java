@@ -150,7 +150,7 @@ class LookingAfterAGroupTest {
     joseph.opens(CHILDREN + "/hosting");
     joseph.sends(CHILDREN + "/archive/end");
     assertThat(people.visitor().opens("/groups").text()).contains("Children and families");
-    assertThat(acts()).contains("groups.archived", "groups.opened-again");
+    assertThat(acts()).contains("groups.put-into-archive", "groups.opened-again");
   }
 
   @Test

@@ -118,7 +118,7 @@ class Foundings {
             .param("group", founding.group())
             .update();
     if (declined == 1) {
-      audit.note(host.id(), "groups.declined", "group", founding.group());
+      audit.note(host.id(), "groups.sent-back", "group", founding.group());
       events.publishEvent(new GroupLookedAt(founding.group(), false));
     }
   }

@@ -40,7 +40,7 @@ class Archives {
             .param("host", host.id())
             .update();
     if (archived == 1) {
-      audit.note(host.id(), "groups.archived", "group", group.id());
+      audit.note(host.id(), "groups.put-into-archive", "group", group.id());
       changes.note("group", group.id());
     }
   }
