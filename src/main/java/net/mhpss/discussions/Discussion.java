@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param keptAway whether the reader keeps whoever began it away
  * @param level how the reader follows it, if they do
+ * @param taken that it was taken away, which its hosts alone still see
  * @param read the last post that the reader has seen; 0 for none
  */
 public record Discussion(
@@ -30,7 +31,8 @@ public record Discussion(
     @Nullable FollowLevel level,
     int read,
     @Nullable Closure closure,
-    @Nullable Summary summary) {
+    @Nullable Summary summary,
+    @Nullable Closure taken) {
   /** Where it is; only in an open group the address carries words. */
   public String path() {
     return group.access() == Access.OPEN
@@ -55,7 +57,7 @@ public record Discussion(
 
   /** Whether the reader may write in it. */
   public boolean isWritable() {
-    return group.isWritable() && closure == null;
+    return group.isWritable() && closure == null && taken == null;
   }
 
   /** Whether the reader has read some of it, and there is more since. */

@@ -14,6 +14,7 @@ import net.mhpss.web.Limits;
 import net.mhpss.web.Reader;
 import net.mhpss.web.Reply;
 import net.mhpss.web.Reply.Invalid;
+import net.mhpss.web.Reply.Moved;
 import net.mhpss.web.Reply.NotFound;
 import net.mhpss.web.Reply.SeeOther;
 import net.mhpss.web.Reply.TooMany;
@@ -130,6 +131,7 @@ class DiscussionPages {
                 view.equals("summary") && found.summary() != null
                     ? inShort(found, reader)
                     : page(found, from(after, found), reader))
+        .or(() -> discussions.movedTo(id, discussion, 0, reader).map(Moved::new))
         .orElseGet(NotFound::new);
   }
 

@@ -74,6 +74,7 @@ public class Discussions {
                        from discussions o
                        join group_card og on og.id = o.group_id
                       where og.access = 'OPEN'
+                        and not exists (select from taken_discussions t where t.discussion_id = o.id)
                       order by o.last_post_at desc, o.id desc
                       limit {limit})
                     union all
@@ -83,6 +84,8 @@ public class Discussions {
                        cross join lateral (select *
                                              from discussions i
                                             where i.group_id = m.group_id
+                                              and not exists (select from taken_discussions t
+                                                               where t.discussion_id = i.id)
                                             order by i.last_post_at desc, i.id desc
                                             limit {limit}) mine
                       where m.member_id = :member
@@ -110,6 +113,7 @@ public class Discussions {
               from discussions d
               join group_card g on g.id = d.group_id
              where d.group_id = :group
+               and not exists (select from taken_discussions t where t.discussion_id = d.id)
                and (d.last_post_at, d.id) < (coalesce(cast(:at as timestamptz), 'infinity'),
                                              coalesce((select id from discussions where address = :address), 0))
              order by d.last_post_at desc, d.id desc
@@ -129,6 +133,54 @@ public class Discussions {
         .filter(Group::isReadable)
         .flatMap(found -> find(found, discussion, reader));
   }
+
+  /**
+   * Where a discussion is now that was here before it was moved or merged into another, if the
+   * reader may read it there; with one of its posts, or 0 for none.
+   */
+  Optional<String> movedTo(Address group, Address discussion, int number, Reader reader) {
+    return db.sql(
+            """
+            select f.discussion_id, f.after
+              from former_addresses f
+              join group_card g on g.id = f.group_id
+             where g.address = :group
+               and f.address = :discussion
+            """)
+        .param("group", group.id())
+        .param("discussion", discussion.id())
+        .query((row, n) -> new Post(row.getLong("discussion_id"), row.getInt("after")))
+        .optional()
+        .flatMap(
+            now ->
+                find(now.discussion(), reader)
+                    .map(
+                        found ->
+                            number == 0 && now.number() == 0
+                                ? found.path()
+                                : found.permalinkOf(now.number() + Math.max(1, number))));
+  }
+
+  /** Where a post stands now that has left its place for another discussion. */
+  Optional<String> movedTo(Discussion discussion, int number, Reader reader) {
+    return db.sql(
+            """
+            select p.discussion_id, p.number
+              from posts place
+              join moved_posts m on m.place_id = place.id
+              join posts p on p.id = m.post_id
+             where place.discussion_id = :discussion
+               and place.number = :number
+            """)
+        .param("discussion", discussion.id())
+        .param("number", number)
+        .query((row, n) -> new Post(row.getLong("discussion_id"), row.getInt("number")))
+        .optional()
+        .flatMap(
+            now -> find(now.discussion(), reader).map(found -> found.permalinkOf(now.number())));
+  }
+
+  private record Post(long discussion, int number) {}
 
   /** The discussion with this number, if the reader may read its group. */
   public Optional<Discussion> find(long discussion, Reader reader) {
@@ -157,6 +209,7 @@ public class Discussions {
                    d.posts_count, d.answer_number,
                    f.level, coalesce(r.number, 0) as read,
                    c.reason as closed_because, c.at as closed_at,
+                   t.reason as taken_because, t.at as taken_at,
                    s.markdown as summary, s.html as summary_html, s.language as summary_language,
                    s.written_at as summarized_at, sa.name as summarized_by,
                    a.id, a.address, a.name, a.country, a.kinds, a.photo, a.photo_public,
@@ -166,12 +219,15 @@ public class Discussions {
               left join follows f on f.discussion_id = d.id and f.member_id = :member
               left join readings r on r.discussion_id = d.id and r.member_id = :member
               left join discussion_closures c on c.discussion_id = d.id
+              left join taken_discussions t on t.discussion_id = d.id
               left join summaries s on s.discussion_id = d.id
               left join member_card sa on sa.id = s.author_id
              where d.address = :address
                and d.group_id = :group
+               and (t.discussion_id is null or :hosts)
             """
                 .replace("{nearness}", Posts.NEARNESS))
+        .param("hosts", group.isHosted())
         .param("member", reader.memberId())
         .param("address", address.id())
         .param("group", group.id())
@@ -287,7 +343,8 @@ public class Discussions {
             level(row.getString("level")),
             row.getInt("read"),
             closure(row),
-            summary(row));
+            summary(row),
+            taken(row));
   }
 
   private static @Nullable FollowLevel level(@Nullable String level) {
@@ -297,6 +354,11 @@ public class Discussions {
   private static @Nullable Closure closure(ResultSet row) throws SQLException {
     var at = row.getObject("closed_at", OffsetDateTime.class);
     return at == null ? null : new Closure(row.getString("closed_because"), at.toInstant());
+  }
+
+  private static @Nullable Closure taken(ResultSet row) throws SQLException {
+    var at = row.getObject("taken_at", OffsetDateTime.class);
+    return at == null ? null : new Closure(row.getString("taken_because"), at.toInstant());
   }
 
   private static @Nullable Summary summary(ResultSet row) throws SQLException {

@@ -157,6 +157,23 @@ class PersonalInDiscussions implements KeepsPersonal {
              where m.member_id = :member
              order by p.id
             """));
+    kept.put(
+        "taken away",
+        list(
+            member,
+            """
+            select d.title as "discussion", p.number, t.reason, t.at
+              from taken_posts t
+              join posts p on p.id = t.post_id
+              join discussions d on d.id = p.discussion_id
+             where t.by_member_id = :member
+            union all
+            select d.title, null, t.reason, t.at
+              from taken_discussions t
+              join discussions d on d.id = t.discussion_id
+             where t.by_member_id = :member
+             order by at
+            """));
     return kept;
   }
 

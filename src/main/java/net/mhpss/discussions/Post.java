@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One message in a discussion as a reader sees it. Its author may have left the network.
  *
+ * @param absence why it has no words, if somebody has said so
  * @param keptAway whether the reader keeps its author away: it is shown folded, and opened by a tap
  */
 record Post(
@@ -22,10 +23,15 @@ record Post(
     Instant writtenAt,
     boolean edited,
     int thanks,
-    boolean thanked) {
+    boolean thanked,
+    @Nullable Absence absence) {
+  /** Why a post has no words any more. */
+  record Absence(boolean moved, boolean byAuthor, String reason) {}
+
   Post saying(String otherHtml) {
     return new Post(
-        id, number, author, keptAway, otherHtml, language, writtenAt, edited, thanks, thanked);
+        id, number, author, keptAway, otherHtml, language, writtenAt, edited, thanks, thanked,
+        absence);
   }
 
   String direction() {

@@ -112,9 +112,18 @@ class PostPages {
       @PathVariable Address discussion,
       @PathVariable String number,
       Reader reader) {
-    return find(id, discussion, reader)
-        .filter(found -> posts.idOf(found, number(number)).isPresent())
-        .<Reply>map(found -> new SeeOther(found.pathOf(number(number))))
+    var found = find(id, discussion, reader);
+    var elsewhere =
+        found.isPresent()
+            ? discussions.movedTo(found.get(), number(number), reader)
+            : discussions.movedTo(id, discussion, number(number), reader);
+    return elsewhere
+        .or(
+            () ->
+                found
+                    .filter(place -> number(number) > 0 && number(number) <= place.posts())
+                    .map(place -> place.pathOf(number(number))))
+        .<Reply>map(SeeOther::new)
         .orElseGet(NotFound::new);
   }
 

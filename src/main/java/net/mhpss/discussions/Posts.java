@@ -100,11 +100,13 @@ public class Posts {
     return db.sql(
             """
             select p.id as post_id, p.number, p.html, p.language, p.written_at, p.edited_at is not null as edited,
-                   p.thanks_count,
+                   p.thanks_count, t.reason as taken_because, t.by_member_id = p.author_id as by_author,
+                   exists (select from moved_posts m where m.place_id = p.id) as moved,
                    exists (select from thanks t where t.post_id = p.id and t.member_id = :member) as thanked,
                    a.id, a.address, a.name, a.country, a.kinds, a.photo, a.photo_public,
                    {nearness}
               from posts p
+              left join taken_posts t on t.post_id = p.id
               left join member_card a on a.id = p.author_id
              where p.discussion_id = :discussion
                and p.number > :number
@@ -193,7 +195,12 @@ public class Posts {
   record Added(long id, int number) {}
 
   Optional<Long> idOf(Discussion discussion, int number) {
-    return db.sql("select id from posts where discussion_id = :discussion and number = :number")
+    return db.sql(
+            """
+            select id
+              from posts
+             where discussion_id = :discussion and number = :number and html <> ''
+            """)
         .param("discussion", discussion.id())
         .param("number", number)
         .query((row, n) -> row.getLong(1))
@@ -209,6 +216,7 @@ public class Posts {
              where discussion_id = :discussion
                and number = :number
                and author_id = :author
+               and html <> ''
             """)
         .param("discussion", discussion.id())
         .param("number", number)
@@ -274,6 +282,7 @@ public class Posts {
              where discussion_id = :discussion
                and number = :number
                and author_id = :author
+               and html <> ''
                for update
             """)
             .param("discussion", discussion.id())
@@ -374,7 +383,16 @@ public class Posts {
         row.getObject("written_at", OffsetDateTime.class).toInstant(),
         row.getBoolean("edited"),
         row.getInt("thanks_count"),
-        row.getBoolean("thanked"));
+        row.getBoolean("thanked"),
+        absence(row));
+  }
+
+  private static Post.@Nullable Absence absence(ResultSet row) throws SQLException {
+    var reason = row.getString("taken_because");
+    var moved = row.getBoolean("moved");
+    return reason == null && !moved
+        ? null
+        : new Post.Absence(moved, row.getBoolean("by_author"), reason == null ? "" : reason);
   }
 
   /** The member in the columns of {@code member_card}; none for who has left the network. */

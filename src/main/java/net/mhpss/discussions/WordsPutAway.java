@@ -95,7 +95,19 @@ class WordsPutAway {
             .query((row, number) -> row.getLong(1))
             .list();
     changes.note("discussion", alone);
+    forgetWhatWasTaken(member);
     forgetWhatIsPutAway(member);
+  }
+
+  private void forgetWhatWasTaken(long member) {
+    run(
+        """
+        update taken_posts t
+           set markdown = '', html = '', words = ''
+          from posts p
+         where p.id = t.post_id and p.author_id = :member
+        """,
+        member);
   }
 
   private void forgetWhatIsPutAway(long member) {

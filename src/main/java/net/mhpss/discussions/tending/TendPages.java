@@ -1,5 +1,6 @@
 package net.mhpss.discussions.tending;
 
+import java.util.Map;
 import java.util.Optional;
 import net.mhpss.discussions.Discussion;
 import net.mhpss.discussions.Discussions;
@@ -22,15 +23,22 @@ class TendPages {
 
   private final Discussions discussions;
   private final Closures closures;
+  private final Moving moving;
 
-  TendPages(Discussions discussions, Closures closures) {
+  TendPages(Discussions discussions, Closures closures, Moving moving) {
     this.discussions = discussions;
     this.closures = closures;
+    this.moving = moving;
   }
 
   @GetMapping(A_DISCUSSION + "/tend")
   Reply show(@PathVariable Address id, @PathVariable Address discussion, Reader.Member member) {
-    return hosted(id, discussion, member).<Reply>map(TendPage::new).orElseGet(NotFound::new);
+    return hosted(id, discussion, member)
+        .<Reply>map(
+            found ->
+                new TendPage(
+                    found, moving.groupsFor(found, member), Split.EMPTY, "", Map.of()))
+        .orElseGet(NotFound::new);
   }
 
   @PostMapping(A_DISCUSSION + "/closure")
@@ -49,7 +57,7 @@ class TendPages {
   }
 
   /** A browser lets nobody write more than this. */
-  private static String shortened(String reason) {
+  static String shortened(String reason) {
     var line = Typed.line(reason);
     return Typed.length(line) <= LONGEST_REASON
         ? line
