@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param keptAway whether the reader keeps whoever began it away
  * @param level how the reader follows it, if they do
  * @param taken that it was taken away, which its hosts alone still see
+ * @param polled whether it asks its readers to choose
  * @param read the last post that the reader has seen; 0 for none
  */
 public record Discussion(
@@ -32,7 +33,8 @@ public record Discussion(
     int read,
     @Nullable Closure closure,
     @Nullable Summary summary,
-    @Nullable Closure taken) {
+    @Nullable Closure taken,
+    boolean polled) {
   /** Where it is; only in an open group the address carries words. */
   public String path() {
     return group.access() == Access.OPEN
@@ -67,6 +69,13 @@ public record Discussion(
 
   boolean isQuestion() {
     return kind == Kind.QUESTION;
+  }
+
+  /** Whoever began it, and the hosts of the group, may let its readers choose. */
+  boolean mayBePolledBy(Reader reader) {
+    return isWritable()
+        && (group.isHosted()
+            || (author != null && Long.valueOf(author.id()).equals(reader.memberId())));
   }
 
   /** Whoever asked, and the hosts of the group, say what has answered a question. */

@@ -1,10 +1,12 @@
 package net.mhpss.discussions;
 
 import java.util.List;
+import net.mhpss.discussions.polls.Poll;
 import net.mhpss.groups.Access;
 import net.mhpss.members.MemberCard;
 import net.mhpss.members.Offers.Offer;
 import net.mhpss.web.Reply.Page;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page of a discussion: twenty posts, and the way to the others.
@@ -18,6 +20,7 @@ record DiscussionPage(
     List<Post> posts,
     boolean inShort,
     String draft,
+    @Nullable Poll poll,
     List<MemberCard> hosts,
     Offer offer)
     implements Page {

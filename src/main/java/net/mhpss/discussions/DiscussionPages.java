@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import net.mhpss.discussions.drafts.Drafts;
+import net.mhpss.discussions.polls.Polls;
 import net.mhpss.groups.Group;
 import net.mhpss.groups.Groups;
 import net.mhpss.members.Offers;
@@ -35,6 +36,7 @@ class DiscussionPages {
   private final Follows follows;
   private final Readings readings;
   private final Drafts drafts;
+  private final Polls polls;
   private final Offers offers;
   private final Limits limits;
 
@@ -45,6 +47,7 @@ class DiscussionPages {
       Follows follows,
       Readings readings,
       Drafts drafts,
+      Polls polls,
       Offers offers,
       Limits limits) {
     this.groups = groups;
@@ -53,6 +56,7 @@ class DiscussionPages {
     this.follows = follows;
     this.readings = readings;
     this.drafts = drafts;
+    this.polls = polls;
     this.offers = offers;
     this.limits = limits;
   }
@@ -162,6 +166,7 @@ class DiscussionPages {
         shown,
         inShort,
         draft(discussion, reader),
+        discussion.polled() && after == 0 ? polls.of(discussion.id(), reader).orElse(null) : null,
         groups.hostsOf(discussion.group()),
         offers.in(reader.language()));
   }

@@ -210,6 +210,7 @@ public class Discussions {
                    f.level, coalesce(r.number, 0) as read,
                    c.reason as closed_because, c.at as closed_at,
                    t.reason as taken_because, t.at as taken_at,
+                   exists (select from polls o where o.discussion_id = d.id) as polled,
                    s.markdown as summary, s.html as summary_html, s.language as summary_language,
                    s.written_at as summarized_at, sa.name as summarized_by,
                    a.id, a.address, a.name, a.country, a.kinds, a.photo, a.photo_public,
@@ -344,7 +345,8 @@ public class Discussions {
             row.getInt("read"),
             closure(row),
             summary(row),
-            taken(row));
+            taken(row),
+            row.getBoolean("polled"));
   }
 
   private static @Nullable FollowLevel level(@Nullable String level) {

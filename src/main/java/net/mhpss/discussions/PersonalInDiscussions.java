@@ -174,6 +174,18 @@ class PersonalInDiscussions implements KeepsPersonal {
              where t.by_member_id = :member
              order by at
             """));
+    kept.put(
+        "votes",
+        list(
+            member,
+            """
+            select p.question, c.label as "choice", v.at
+              from votes v
+              join poll_choices c on c.id = v.choice_id
+              join polls p on p.discussion_id = c.discussion_id
+             where v.member_id = :member
+             order by v.at
+            """));
     return kept;
   }
 

@@ -51,6 +51,7 @@ class UnansweredQuestions implements OnDesk {
      where d.kind = 'QUESTION'
        and d.answer_number is null
        and d.posts_count < 4
+       and not exists (select from taken_discussions t where t.discussion_id = d.id)
        and d.started_at < :now - interval '24 hours'
        and d.started_at > greatest(:at, :now - interval '60 days')
        and (d.started_at, d.address) > (:at, :after)

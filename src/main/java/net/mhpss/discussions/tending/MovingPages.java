@@ -51,7 +51,10 @@ class MovingPages {
 
   @PostMapping(A_DISCUSSION + "/split")
   Reply split(
-      @PathVariable Address id, @PathVariable Address discussion, Split form, Reader.Member member) {
+      @PathVariable Address id,
+      @PathVariable Address discussion,
+      Split form,
+      Reader.Member member) {
     return hosted(id, discussion, member)
         .map(found -> split(found, form, member))
         .orElseGet(NotFound::new);
@@ -93,8 +96,7 @@ class MovingPages {
     var address = PASTED.matcher(pasted.strip());
     var other =
         address.matches()
-            ? hosted(
-                    new Address(discussion.group().address()), new Address(address.group(1)), host)
+            ? hosted(new Address(discussion.group().address()), new Address(address.group(1)), host)
                 .filter(found -> found.id() != discussion.id())
             : Optional.<Discussion>empty();
     if (other.isEmpty()) {

@@ -84,7 +84,8 @@ class TakingAway {
     db.sql("update posts set markdown = '…', html = '', words = '' where id = :post")
         .param("post", post)
         .update();
-    db.sql("update discussions set answer_number = null where id = :discussion and answer_number = :number")
+    db.sql(
+            "update discussions set answer_number = null where id = :discussion and answer_number = :number")
         .param("discussion", discussion.id())
         .param("number", number)
         .update();

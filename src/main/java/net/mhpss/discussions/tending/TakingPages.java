@@ -52,8 +52,7 @@ class TakingPages {
     if (found.isEmpty() || post.isEmpty()) {
       return new NotFound();
     }
-    takingAway.take(
-        found.get(), number(number), post.get(), TendPages.shortened(reason), member);
+    takingAway.take(found.get(), number(number), post.get(), TendPages.shortened(reason), member);
     return new SeeOther(found.get().pathOf(number(number)));
   }
 

@@ -36,8 +36,7 @@ class TendPages {
     return hosted(id, discussion, member)
         .<Reply>map(
             found ->
-                new TendPage(
-                    found, moving.groupsFor(found, member), Split.EMPTY, "", Map.of()))
+                new TendPage(found, moving.groupsFor(found, member), Split.EMPTY, "", Map.of()))
         .orElseGet(NotFound::new);
   }
 

@@ -27,9 +27,14 @@ class MovingADiscussionTest {
     assertThat(joseph.opens(NETWORK).status()).isEqualTo(301);
     assertThat(joseph.opens(NETWORK).leadsTo()).isEqualTo(there);
     assertThat(joseph.opens(NETWORK + "/posts/2").leadsTo()).isEqualTo(there + "/posts/2");
-    assertThat(people.visitor().opens(NETWORK).status()).as("who may not read it there").isEqualTo(404);
+    assertThat(people.visitor().opens(NETWORK).status())
+        .as("who may not read it there")
+        .isEqualTo(404);
     assertThat(people.hana().opens(NETWORK + "/posts/2").status()).isEqualTo(404);
-    assertThat(db.sql("select access from searchable_discussions where id = 1").query(String.class).single())
+    assertThat(
+            db.sql("select access from searchable_discussions where id = 1")
+                .query(String.class)
+                .single())
         .isEqualTo("group:2");
     joseph.opens(there + "/tend");
     assertThat(joseph.trespasses(there + "/move", "group", "gchildren0000001").status())
@@ -45,7 +50,8 @@ class MovingADiscussionTest {
     joseph.opens(NETWORK + "/tend?lang=en");
     assertThat(joseph.sends(NETWORK + "/split", "from", "1", "to", "9", "title", "").status())
         .isEqualTo(422);
-    var pairs = joseph.sends(NETWORK + "/split", "from", "2", "to", "3", "title", "On pairs").leadsTo();
+    var pairs =
+        joseph.sends(NETWORK + "/split", "from", "2", "to", "3", "title", "On pairs").leadsTo();
     var visitor = people.visitor();
     var made = visitor.opens(pairs);
     assertThat(made.page().select(".post").eachAttr("id")).containsExactly("p1", "p2");
@@ -62,7 +68,8 @@ class MovingADiscussionTest {
     hana.sends(NETWORK + "/posts", "text", "Meanwhile");
     joseph.opens(pairs + "/tend");
     assertThat(joseph.sends(pairs + "/merge", "into", "nowhere").status()).isEqualTo(422);
-    joseph.sends(pairs + "/merge", "into", "http://localhost:8080" + NETWORK + "-how-do-you?after=0#p1");
+    joseph.sends(
+        pairs + "/merge", "into", "http://localhost:8080" + NETWORK + "-how-do-you?after=0#p1");
     var merged = visitor.opens(NETWORK);
     assertThat(merged.page().select(".post").eachAttr("id"))
         .containsExactly("p1", "p2", "p3", "p4", "p5", "p6");
@@ -71,7 +78,8 @@ class MovingADiscussionTest {
     assertThat(visitor.opens(pairs + "/posts/2").leadsTo()).isEqualTo(NETWORK + "/posts/6");
     assertThat(visitor.opens(NETWORK + "/posts/2").leadsTo()).isEqualTo(NETWORK + "/posts/5");
     joseph.opens(NETWORK);
-    assertThat(joseph.sends(NETWORK + "/posts", "text", "And on").leadsTo()).isEqualTo(NETWORK + "#p7");
+    assertThat(joseph.sends(NETWORK + "/posts", "text", "And on").leadsTo())
+        .isEqualTo(NETWORK + "#p7");
   }
 
   @Test
@@ -101,8 +109,11 @@ class MovingADiscussionTest {
     db.sql("update taken_posts set at = at - interval '31 days'").update();
     takingAway.forgetOld();
     hana.opens(NETWORK);
-    assertThat(hana.trespasses(NETWORK + "/posts/3/taking/end").status()).as("gone for good").isEqualTo(404);
-    assertThat(db.sql("select words from taken_posts").query(String.class).list()).containsExactly("");
+    assertThat(hana.trespasses(NETWORK + "/posts/3/taking/end").status())
+        .as("gone for good")
+        .isEqualTo(404);
+    assertThat(db.sql("select words from taken_posts").query(String.class).list())
+        .containsExactly("");
   }
 
   @Test
@@ -115,7 +126,8 @@ class MovingADiscussionTest {
     assertThat(people.hana().opens(NETWORK).status()).isEqualTo(404);
     assertThat(visitor.opens(CHILDREN).text()).doesNotContain("lay counsellors");
     assertThat(visitor.opens("/").text()).doesNotContain("lay counsellors");
-    assertThat(db.sql("select id from searchable_discussions").query(Long.class).list()).doesNotContain(1L);
+    assertThat(db.sql("select id from searchable_discussions").query(Long.class).list())
+        .doesNotContain(1L);
     assertThat(joseph.opens(NETWORK).text()).contains("Posted twice");
     joseph.opens(NETWORK + "/tend");
     joseph.sends(NETWORK + "/taking/end");
@@ -128,7 +140,9 @@ class MovingADiscussionTest {
   }
 
   private String body() {
-    return db.sql("select body from searchable_discussions where id = 1").query(String.class).single();
+    return db.sql("select body from searchable_discussions where id = 1")
+        .query(String.class)
+        .single();
   }
 
   private java.util.List<Long> followers(String path) {
