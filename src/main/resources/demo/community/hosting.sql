@@ -9,6 +9,21 @@ select m.id, v.kind, cast(v.regions as text[]), cast(v.languages as text[]), v.c
   ('gabtjsd3xmkg5wvz', 'REGIONAL', '{"019","039"}', '{"es","pt","en"}', 60),
   ('wta464rjz96amby9', 'REGIONAL', '{"145","015"}', '{"ar","en"}', 60)) v (address, kind, regions, languages, capacity)
   join members m on m.address = v.address;
+insert into host_words (host_id, language, background, ask_me, written_at)
+select m.id, v.language, v.background, v.ask_me, m.joined_at + interval '1 minute' * v.turn
+  from (values
+  ('4rhkwpb5djktqek1', 'en', 'I coordinated staff care for teams that moved between borders, and hosted a women’s group before that. I have read more welcome messages than novels.', 'How the hosting team works, a host who is away, a wish for another host, staff care for small organizations.', 0),
+  ('4rhkwpb5djktqek1', 'fr', 'J’ai coordonné le soutien au personnel d’équipes en mouvement entre les frontières. Auparavant, j’animais un groupe de femmes.', 'Le travail de l’équipe d’accueil, le changement d’hôte, le soutien au personnel des petites organisations.', 1),
+  ('d2rxcxs8ek5trst6', 'en', 'Community psychiatric nurse, then trainer of volunteers in the north of Ghana. I work best with people who have just arrived.', 'Your first steps here, training volunteers, working with healers and faith leaders.', 0),
+  ('d2rxcxs8ek5trst6', 'fr', 'Infirmier en psychiatrie communautaire, puis formateur de bénévoles dans le nord du Ghana.', 'Vos premiers pas ici, la formation de bénévoles, le travail avec les guérisseurs et les chefs religieux.', 1),
+  ('p29rynq9v6z0x7y9', 'en', 'Clinical psychologist and teacher. I have worked in hospitals and in fishing villages, and learned to ask before planning.', 'Whom to meet in South and East Asia, research on a topic, planning before the next storm.', 0),
+  ('twxe2tf068wsgjy0', 'fr', 'Assistante sociale. J’ai accompagné des équipes communautaires pendant des épidémies et des inondations.', 'Des ressources en français, des collègues de l’autre côté d’une frontière, la traduction du français au wolof.', 0),
+  ('twxe2tf068wsgjy0', 'en', 'Social worker. I have stood by community teams through epidemics and floods.', 'Resources in French, colleagues across a border, translation between French and Wolof.', 1),
+  ('gabtjsd3xmkg5wvz', 'es', 'Psicóloga comunitaria. He trabajado con comunidades que vivieron el conflicto y con familias que buscan a los suyos.', 'Equipos afines en América Latina, materiales en español y portugués, acompañamiento a familias.', 0),
+  ('gabtjsd3xmkg5wvz', 'en', 'Community psychologist. I have worked with communities that lived through conflict and with families who search for their own.', 'Teams like yours in Latin America, materials in Spanish and Portuguese, support for families.', 1),
+  ('wta464rjz96amby9', 'ar', 'أخصائية نفسية ومدرّبة. عملت سنوات مع فرق مجتمعية في المدن والمخيمات، وأراجع الترجمات كلمة كلمة.', 'مواد بالعربية، مراجعة ترجمة، الإشراف على المتطوعين، زملاء في المنطقة.', 0),
+  ('wta464rjz96amby9', 'en', 'Psychologist and trainer. For years I have worked with community teams in towns and camps, and I read translations word by word.', 'Materials in Arabic, a second look at a translation, supervision of volunteers, colleagues in the region.', 1)) v (address, language, background, ask_me, turn)
+  join members m on m.address = v.address;
 insert into assignments (member_id, host_id, since, reasons, due_at, welcomed_at)
 select m.id, h.id, coalesce(v.since, m.joined_at), cast(v.reasons as text[]),
        coalesce(v.since, m.joined_at) + interval '48 hours', m.joined_at + v.welcomed * interval '1 hour'

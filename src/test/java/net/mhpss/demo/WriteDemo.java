@@ -98,7 +98,12 @@ final class WriteDemo {
       Map<String, String> visibility,
       Desk hosting) {}
 
-  record Desk(List<String> regions, List<String> languages, int capacity) {}
+  record Desk(
+      List<String> regions, List<String> languages, int capacity, Map<String, OwnWords> words) {}
+
+  record OwnWords(String background, String ask_me) {}
+
+  private record Written(Person host, String language, OwnWords words) {}
 
   record Circle(
       String key,
@@ -304,6 +309,24 @@ final class WriteDemo {
         """
         ) v (address, kind, regions, languages, capacity)
           join members m on m.address = v.address;
+        insert into host_words (host_id, language, background, ask_me, written_at)
+        select m.id, v.language, v.background, v.ask_me, m.joined_at + interval '1 minute' * v.turn
+          from (values
+        """);
+    sql.append(
+        rows(
+            hosts.stream().flatMap(WriteDemo::written).toList(),
+            written ->
+                row(
+                    address(written.host().key()),
+                    text(written.language()),
+                    text(written.words().background()),
+                    text(written.words().ask_me()),
+                    written.language().equals(written.host().interface_language()) ? "0" : "1")));
+    sql.append(
+        """
+        ) v (address, language, background, ask_me, turn)
+          join members m on m.address = v.address;
         insert into assignments (member_id, host_id, since, reasons, due_at, welcomed_at)
         select m.id, h.id, coalesce(v.since, m.joined_at), cast(v.reasons as text[]),
                coalesce(v.since, m.joined_at) + interval '48 hours', m.joined_at + v.welcomed * interval '1 hour'
@@ -344,6 +367,11 @@ final class WriteDemo {
           join members h on h.address = v.host;
         """);
     return sql.toString();
+  }
+
+  private static Stream<Written> written(Person host) {
+    return host.hosting().words().entrySet().stream()
+        .map(words -> new Written(host, words.getKey(), words.getValue()));
   }
 
   private Person hostOf(Person person, List<Person> hosts) {
