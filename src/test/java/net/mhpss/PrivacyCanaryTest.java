@@ -40,7 +40,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * it. She shares files that tell who made them. Every page that stands in the tables of who gets
  * what, and a few that lead to her, is opened by whoever stands near her and far: a word is where
  * its field may be seen and nowhere else, and what her files told is nowhere at all. Then she goes
- * into safety mode, and no word is anywhere.
+ * into safety mode, and no word is anywhere. What somebody wrote through the contact form, and what
+ * the team said of it, is with who answers it alone.
  */
 @NetworkTest
 class PrivacyCanaryTest {
@@ -68,6 +69,23 @@ class PrivacyCanaryTest {
 
   private static final List<String> FIELDS =
       Stream.concat(WORDS.keySet().stream(), VALUES.keySet().stream()).sorted().toList();
+
+  /** What stands in threads of the contact inbox, and who answers them. */
+  private static final Map<String, Set<String>> THREADS =
+      Map.of(
+          "Mkasktheteamzebra", Set.of("a host of others", "her host"),
+          "mkwriterzebra@example.org", Set.of("a host of others", "her host"),
+          "Mkanswerzebra", Set.of("a host of others", "her host"),
+          "Mkremarkzebra", Set.of("a host of others", "her host"),
+          "Mksafetyzebra", Set.of("her host"),
+          "mkworriedzebra@example.org", Set.of("her host"));
+
+  private static final List<String> INBOX =
+      List.of(
+          "/desk/contact",
+          "/desk/contact?list=unclaimed",
+          "/desk/contact/contactcanary001",
+          "/desk/contact/contactcanary002");
 
   @Autowired People people;
   @Autowired Export export;
@@ -101,6 +119,7 @@ class PrivacyCanaryTest {
       var hana = people.hana();
       givesAPhoto(hana);
       sharesFiles(hana);
+      othersWriteToTheNetwork();
       choosesNothing();
       var readers =
           List.of(
@@ -110,6 +129,7 @@ class PrivacyCanaryTest {
               new Reading("in her group", people.joseph(), Visibility.GROUPS, "group_host"),
               new Reading("her host", people.noor(), Visibility.HOST, "administrator"));
       readers.forEach(this::remember);
+      readers.forEach(this::meetsOnlyTheThreadsTheyAnswer);
       writesHerWords();
       for (int turn = 0; turn < Visibility.values().length; turn++) {
         var shownTo = choose(turn);
@@ -125,6 +145,7 @@ class PrivacyCanaryTest {
       }
       assertThat(export.textOf(people.joseph()))
           .doesNotContain(WORDS.values())
+          .doesNotContain(THREADS.keySet())
           .doesNotContain(Samples.SECRET);
       for (var reader : readers) {
         herFilesTellNothing(reader);
@@ -153,7 +174,8 @@ class PrivacyCanaryTest {
                       """)
                   .query(String.class)
                   .list())
-          .noneMatch(letter -> letter.contains(NAME));
+          .noneMatch(letter -> letter.contains(NAME))
+          .noneMatch(letter -> THREADS.keySet().stream().anyMatch(letter::contains));
     } finally {
       root.detachAppender(heard);
     }
@@ -161,7 +183,52 @@ class PrivacyCanaryTest {
     assertThat(said)
         .noneMatch(line -> line.contains(NAME) || line.contains("hana@example.org"))
         .noneMatch(line -> line.contains(EXIF) || line.contains(Samples.SECRET))
-        .noneMatch(line -> WORDS.values().stream().anyMatch(line::contains));
+        .noneMatch(line -> WORDS.values().stream().anyMatch(line::contains))
+        .noneMatch(line -> THREADS.keySet().stream().anyMatch(line::contains));
+  }
+
+  /** What came through the contact form: to the hosting team, and to its manager alone. */
+  private void othersWriteToTheNetwork() {
+    db.sql(
+            """
+            insert into contact_messages (id, address, topic, goes_to, name, email, language, message, came_at)
+              overriding system value values
+              (901, 'contactcanary001', 'GENERAL', 'HOSTS', '', 'mkwriterzebra@example.org', 'en', 'Mkasktheteamzebra', now()),
+              (902, 'contactcanary002', 'SAFETY', 'MANAGER', '', 'mkworriedzebra@example.org', 'en', 'Mksafetyzebra', now())
+            """)
+        .update();
+    db.sql("insert into contact_claims (message_id, host_id, since) values (901, 2, now())")
+        .update();
+    db.sql(
+            """
+            insert into contact_letters (message_id, ours, author_id, body, at) values (901, true, 2, 'Mkanswerzebra', now())
+            """)
+        .update();
+    db.sql(
+            "insert into contact_notes (message_id, author_id, body, at) values (901, 2, 'Mkremarkzebra', now())")
+        .update();
+  }
+
+  private void meetsOnlyTheThreadsTheyAnswer(Reading reader) {
+    var met = new TreeSet<String>();
+    var paths = pages(reader);
+    paths.addAll(INBOX);
+    for (var path : paths) {
+      var html = reader.browser().opens(path).html();
+      THREADS.forEach(
+          (word, answerers) -> {
+            if (html.contains(word)) {
+              assertThat(answerers).as(word + " on " + path).contains(reader.who());
+              met.add(word);
+            }
+          });
+    }
+    THREADS.forEach(
+        (word, answerers) -> {
+          if (answerers.contains(reader.who())) {
+            assertThat(met).as(reader.who() + " answers them").contains(word);
+          }
+        });
   }
 
   /** Which fields' words this reader has met; each must be theirs to see. */
