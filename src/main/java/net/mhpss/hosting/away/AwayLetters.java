@@ -126,6 +126,8 @@ class AwayLetters {
                 line(lines, "away.joined-count", meanwhile.allJoined(), language);
                 line(lines, "away.welcomed-count", meanwhile.allWelcomed(), language);
                 line(lines, "away.answers-count", meanwhile.answers(), language);
+                line(lines, "away.proposed-count", meanwhile.proposed(), language);
+                line(lines, "away.introduced-count", meanwhile.introduced(), language);
                 line(lines, "away.moved-count", meanwhile.moved(), language);
                 line(lines, "away.left-count", meanwhile.left(), language);
                 letter.items(lines);

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param joined some of those who came to this host, the last first
  * @param welcomed some of those who were welcomed
  * @param answers how many messages others of the team wrote to them
+ * @param proposed how many introductions others of the team proposed to them
+ * @param introduced how many of their introductions were opened, whoever had proposed them
  * @param left how many left the network
  * @param moved how many have another host now
  * @param toWelcome how many have still to be welcomed
@@ -24,6 +26,8 @@ record Meanwhile(
     List<Somebody> welcomed,
     int allWelcomed,
     int answers,
+    int proposed,
+    int introduced,
     int left,
     int moved,
     int toWelcome) {
@@ -31,6 +35,12 @@ record Meanwhile(
   record Somebody(String address, Face face, @Nullable String by) {}
 
   boolean isQuiet() {
-    return allJoined == 0 && allWelcomed == 0 && answers == 0 && left == 0 && moved == 0;
+    return allJoined == 0
+        && allWelcomed == 0
+        && answers == 0
+        && proposed == 0
+        && introduced == 0
+        && left == 0
+        && moved == 0;
   }
 }

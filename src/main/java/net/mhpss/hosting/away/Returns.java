@@ -116,7 +116,14 @@ class Returns {
   }
 
   private record Counted(
-      int joined, int welcomed, int answers, int left, int moved, int toWelcome) {}
+      int joined,
+      int welcomed,
+      int answers,
+      int proposed,
+      int introduced,
+      int left,
+      int moved,
+      int toWelcome) {}
 
   private Meanwhile between(long host, Instant since, Instant until) {
     var counted =
@@ -138,6 +145,19 @@ class Returns {
                          where c.host_id = :host
                            and t.sent_at >= :since and t.sent_at < :until
                            and t.author_id <> c.member_id and t.author_id <> :host) as answers,
+                       (select count(*)
+                          from introductions i
+                         where i.proposed_at >= :since and i.proposed_at < :until
+                           and i.host_id is distinct from :host
+                           and exists (select
+                                         from introduced d join assignments a on a.member_id = d.member_id
+                                        where d.introduction_id = i.id and a.host_id = :host)) as proposed,
+                       (select count(*)
+                          from introduction_openings o
+                         where o.at >= :since and o.at < :until
+                           and exists (select
+                                         from introduced d join assignments a on a.member_id = d.member_id
+                                        where d.introduction_id = o.introduction_id and a.host_id = :host)) as introduced,
                        (select count(*) from farewells
                          where host_id = :host and at >= :since and at < :until) as left_us,
                        (select count(*) from moves
@@ -157,6 +177,8 @@ class Returns {
                         row.getInt("joined"),
                         row.getInt("welcomed"),
                         row.getInt("answers"),
+                        row.getInt("proposed"),
+                        row.getInt("introduced"),
                         row.getInt("left_us"),
                         row.getInt("moved"),
                         row.getInt("to_welcome")))
@@ -169,6 +191,8 @@ class Returns {
         some(host, since, until, "welcomed_at"),
         counted.welcomed(),
         counted.answers(),
+        counted.proposed(),
+        counted.introduced(),
         counted.left(),
         counted.moved(),
         counted.toWelcome());

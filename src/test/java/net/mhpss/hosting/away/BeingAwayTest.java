@@ -63,6 +63,13 @@ class BeingAwayTest {
     db.sql(
             "insert into moves (member_id, from_id, to_id, at) values (5, 2, 6, now() - interval '1 day')")
         .update();
+    db.sql("update assignments set host_id = 2 where member_id = 1").update();
+    db.sql("update introductions set proposed_at = now() - interval '1 day'").update();
+    db.sql("insert into introduction_openings values (1, 'c', now() - interval '1 hour')").update();
+    db.sql(
+            "insert into introductions (id, address, host_id, proposed_at, until) overriding system value"
+                + " select i, 'i' || i, 6, now() - interval '20 days', now() from generate_series(2, 9) i")
+        .update();
     returns.tell();
     returns.tell();
     assertThat(
@@ -74,10 +81,13 @@ class BeingAwayTest {
         .contains(
             "Welcome back, Kofi A.",
             "1 member was welcomed",
+            "1 introduction was proposed to your members",
+            "1 introduction of a member of yours was opened",
             "1 of your members has another host now",
             "/desk/back");
     assertThat(people.kofi().opens("/desk/back").text())
-        .contains("1 member was welcomed", "Thandi N.", "1 of your members has another host now");
+        .contains("1 member was welcomed", "Thandi N.", "1 of your members has another host now")
+        .contains("1 introduction was proposed", "1 introduction of a member of yours was opened");
   }
 
   @Test
