@@ -63,6 +63,28 @@ public interface OnDesk {
     return null;
   }
 
+  /**
+   * The key of what says on which {@code day} a row goes by itself, where {@code at} is when it
+   * does; null for what waits until it is done.
+   */
+  default @Nullable String until() {
+    return null;
+  }
+
+  /** How one of the team takes what waits for all of them; null where nobody can. */
+  default @Nullable Taking taking() {
+    return null;
+  }
+
+  /** How one of the team takes upon themself what is nobody's yet. */
+  interface Taking {
+    /** Takes it for this host, unless somebody has it. */
+    void take(String address, long host);
+
+    /** Whether it is this host's. */
+    boolean isWith(String address, long host);
+  }
+
   /** Why something is on somebody's desk. */
   enum Why {
     /** It is of one of their members. */
@@ -79,8 +101,15 @@ public interface OnDesk {
     PLACE,
     /** It was given to them. */
     GIVEN,
+    /** They have proposed it and wait themselves. */
+    PROPOSED,
     /** It waits for whoever of the team comes first. */
     TEAM;
+
+    /** Whether it is for this host to do something about it. */
+    public boolean asksThisHost() {
+      return this != TEAM && this != PROPOSED;
+    }
 
     /** The key of it in words. */
     public String key() {

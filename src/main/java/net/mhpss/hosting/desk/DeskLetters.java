@@ -9,8 +9,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import net.mhpss.hosting.OnDesk;
+import net.mhpss.hosting.desk.DeskLinks.Act;
 import net.mhpss.mail.Letter;
 import net.mhpss.mail.Letter.Item;
 import net.mhpss.mail.Letters;
@@ -82,7 +83,11 @@ class DeskLetters {
 
   /** What waits this morning. */
   void morning(
-      Colleague to, List<ShownRow> rows, Function<Row, Token> toPutAside, Token end, ZoneId zone) {
+      Colleague to,
+      List<ShownRow> rows,
+      BiFunction<Act, Row, Token> toAct,
+      Token end,
+      ZoneId zone) {
     var letter = letter(to, "morning", rows.size());
     byKind(rows)
         .forEach(
@@ -98,7 +103,7 @@ class DeskLetters {
                             address.of("/desk?show=" + kind.kind()),
                             "")));
               }
-              letter.items(asides(these, toPutAside, to));
+              letter.items(deeds(these, toAct, to));
               these.forEach(row -> name(row, letter));
             });
     var stop = address.of("/u/morning/" + end.text());
@@ -110,19 +115,26 @@ class DeskLetters {
             .footer(say(to, "desk.mornings-stop"), stop));
   }
 
-  private List<Item> asides(List<ShownRow> rows, Function<Row, Token> toPutAside, Colleague to) {
+  private List<Item> deeds(List<ShownRow> rows, BiFunction<Act, Row, Token> toAct, Colleague to) {
     var items = new ArrayList<Item>();
     for (var row : rows.subList(0, Math.min(OF_A_KIND, rows.size()))) {
       var aside = row.row().what().aside();
       if (aside != null) {
-        items.add(
-            new Item(
-                say(to, "desk.do", Map.of("what", say(to, aside), "name", row.title())),
-                address.of("/desk/links/" + toPutAside.apply(row.row()).text()),
-                ""));
+        items.add(deed(Act.ASIDE, aside, row, toAct, to));
+      }
+      if (row.row().isToTake()) {
+        items.add(deed(Act.TAKE, "desk.take", row, toAct, to));
       }
     }
     return items;
+  }
+
+  private Item deed(
+      Act act, String key, ShownRow row, BiFunction<Act, Row, Token> toAct, Colleague to) {
+    return new Item(
+        say(to, "desk.do", Map.of("what", say(to, key), "name", row.title())),
+        address.of("/desk/links/" + toAct.apply(act, row.row()).text()),
+        "");
   }
 
   private Letter.Draft letter(Colleague to, String about, int count) {
@@ -167,6 +179,11 @@ class DeskLetters {
               Map.of("when", writing.time(to.language(), due.atZone(zone)))));
     }
     what.add(say(to, row.why().key()));
+    var until = row.what().until();
+    if (until != null) {
+      var day = writing.day(to.language(), row.at().atZone(zone).toLocalDate());
+      what.add(say(to, until, Map.of("day", day)));
+    }
     if (!shown.standingInFor().isEmpty()) {
       what.add(say(to, "desk.for", Map.of("name", shown.standingInFor())));
     }

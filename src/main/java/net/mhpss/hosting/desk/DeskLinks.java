@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What links in a morning's letter do for who follows them, signed in or not: nothing but putting a
- * row aside, once and within a week, and ending these letters. They tell nothing.
+ * row aside or taking it, once and within a week, and ending these letters. They tell nothing.
  */
 @Component
 class DeskLinks {
@@ -36,34 +36,42 @@ class DeskLinks {
     this.clock = clock;
   }
 
+  /** What is done with a row. */
+  enum Act {
+    ASIDE,
+    TAKE
+  }
+
   /** What a link does: for whom, and with which row; without one it ends the letters. */
-  record Deed(long host, @Nullable String kind, @Nullable String address, boolean done) {
+  record Deed(long host, @Nullable String kind, @Nullable String address, Act act, boolean done) {
     boolean isToEnd() {
       return kind == null;
     }
   }
 
   @Transactional(propagation = Propagation.MANDATORY)
-  public Token toPutAside(Row row, long host, Instant now) {
-    return keep(host, row.what().kind(), row.address(), now.plus(A_WEEK));
+  public Token to(Act act, Row row, long host, Instant now) {
+    return keep(host, row.what().kind(), row.address(), act, now.plus(A_WEEK));
   }
 
   @Transactional(propagation = Propagation.MANDATORY)
   public Token toEnd(long host, Instant now) {
-    return keep(host, null, null, now.plus(LONG));
+    return keep(host, null, null, Act.ASIDE, now.plus(LONG));
   }
 
-  private Token keep(long host, @Nullable String kind, @Nullable String address, Instant until) {
+  private Token keep(
+      long host, @Nullable String kind, @Nullable String address, Act act, Instant until) {
     var token = Token.random();
     db.sql(
             """
-            insert into desk_links (token_hash, host_id, kind, address, expires_at)
-            values (:hash, :host, :kind, :address, :until)
+            insert into desk_links (token_hash, host_id, kind, address, act, expires_at)
+            values (:hash, :host, :kind, :address, :act, :until)
             """)
         .param("hash", token.hash())
         .param("host", host)
         .param("kind", kind)
         .param("address", address)
+        .param("act", act.name())
         .param("until", until.atOffset(ZoneOffset.UTC))
         .update();
     return token;
@@ -75,7 +83,7 @@ class DeskLinks {
         ? Optional.empty()
         : db.sql(
                 """
-                select host_id, kind, address, used_at is not null as done
+                select host_id, kind, address, act, used_at is not null as done
                   from desk_links
                  where token_hash = :hash and expires_at > :now
                 """)
@@ -87,6 +95,7 @@ class DeskLinks {
                         row.getLong("host_id"),
                         row.getString("kind"),
                         row.getString("address"),
+                        Act.valueOf(row.getString("act")),
                         row.getBoolean("done")))
             .optional();
   }

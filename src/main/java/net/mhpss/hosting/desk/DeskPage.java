@@ -25,17 +25,19 @@ record DeskPage(
     List<ShownRow> rows,
     @Nullable String next)
     implements Page {
-  /** A kind of things and how many of them wait. */
-  record Tab(OnDesk what, int count) {}
+  /** A kind of things, how many of them wait, and how many stand on this page. */
+  record Tab(OnDesk what, int count, int here) {}
 
   /** More than ninety-nine is many. */
   static String many(int count, Here here) {
     return count >= OnDesk.MOST ? here.number(OnDesk.MOST - 1L) + "+" : here.number(count);
   }
 
-  /** How much is not on this page of everything. */
-  boolean isCut() {
-    return show == null && all > rows.size();
+  /** The kinds of which more waits than stands among all. */
+  List<Tab> cut() {
+    return show == null
+        ? tabs.stream().filter(tab -> tab.count() > tab.here()).toList()
+        : List.of();
   }
 
   /** What the page is called in its address, for the forms on it. */

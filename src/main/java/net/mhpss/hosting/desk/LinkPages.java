@@ -21,6 +21,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 @Controller
 class LinkPages {
+  private static final String DONE = "desk.done";
+
   private final DeskLinks links;
   private final Desks desks;
   private final Waiting waiting;
@@ -43,42 +45,69 @@ class LinkPages {
     this.hosts = hosts;
   }
 
+  /** What a link does with a row of a kind with which that can be done. */
+  private record Due(DeskLinks.Deed deed, OnDesk what, String address) {
+    private String key() {
+      return deed.act() == DeskLinks.Act.TAKE ? "desk.take" : "desk.put-aside";
+    }
+
+    private String outcome() {
+      var taking = what.taking();
+      return deed.act() != DeskLinks.Act.TAKE || taking == null
+          ? DONE
+          : taking.isWith(address, deed.host()) ? "desk.taken" : "desk.taken-by-another";
+    }
+  }
+
   /** A page with a button: mail scanners open every address, and do nothing by it. */
   @GetMapping("/desk/links/{token}")
   Reply ask(@PathVariable String token) {
-    return toPutAside(token)
-        .<Reply>map(deed -> new LinkPage("/desk/links/" + token, "desk.put-aside", deed.done()))
+    return due(token)
+        .<Reply>map(
+            due ->
+                new LinkPage(
+                    "/desk/links/" + token, due.key(), due.deed().done() ? due.outcome() : null))
         .orElseGet(NotFound::new);
   }
 
   @PostMapping("/desk/links/{token}")
-  Reply putAside(@PathVariable String token) {
-    return toPutAside(token)
+  Reply act(@PathVariable String token) {
+    return due(token)
         .<Reply>map(
-            deed -> {
+            due -> {
               if (links.use(token)) {
-                desks
-                    .of(deed.host(), Languages.ENGLISH)
-                    .ifPresent(
-                        desk ->
-                            asides.put(
-                                kind(deed).orElseThrow(),
-                                Address.of(String.valueOf(deed.address())),
-                                desk.hosts()));
+                desks.of(due.deed().host(), Languages.ENGLISH).ifPresent(desk -> act(due, desk));
               }
               return new SeeOther("/desk/links/" + token);
             })
         .orElseGet(NotFound::new);
   }
 
-  private Optional<DeskLinks.Deed> toPutAside(String token) {
-    return links.find(token).filter(deed -> kind(deed).isPresent());
+  private void act(Due due, AtDesk desk) {
+    var taking = due.what().taking();
+    if (due.deed().act() == DeskLinks.Act.ASIDE) {
+      asides.put(due.what(), Address.of(due.address()), desk.hosts());
+    } else if (taking != null) {
+      taking.take(due.address(), desk.worker());
+    }
   }
 
-  private Optional<OnDesk> kind(DeskLinks.Deed deed) {
-    return Optional.ofNullable(deed.kind())
-        .flatMap(waiting::kind)
-        .filter(kind -> kind.aside() != null);
+  private Optional<Due> due(String token) {
+    return links
+        .find(token)
+        .flatMap(
+            deed ->
+                Optional.ofNullable(deed.kind())
+                    .flatMap(waiting::kind)
+                    .filter(what -> isPossible(deed.act(), what))
+                    .map(what -> new Due(deed, what, String.valueOf(deed.address()))));
+  }
+
+  private static boolean isPossible(DeskLinks.Act act, OnDesk what) {
+    return switch (act) {
+      case ASIDE -> what.aside() != null;
+      case TAKE -> what.taking() != null;
+    };
   }
 
   @GetMapping("/u/morning/{token}")
@@ -86,7 +115,7 @@ class LinkPages {
     return links
         .find(token)
         .filter(DeskLinks.Deed::isToEnd)
-        .<Reply>map(deed -> new LinkPage("/u/morning/" + token, "desk.mornings-stop", false))
+        .<Reply>map(deed -> new LinkPage("/u/morning/" + token, "desk.mornings-stop", null))
         .orElseGet(NotFound::new);
   }
 
@@ -97,7 +126,7 @@ class LinkPages {
   public Reply end(@PathVariable String token) {
     var deed = links.find(token).filter(DeskLinks.Deed::isToEnd);
     deed.ifPresent(found -> mornings.want(found.host(), false));
-    return deed.<Reply>map(found -> new LinkPage("/u/morning/" + token, "desk.mornings-stop", true))
+    return deed.<Reply>map(found -> new LinkPage("/u/morning/" + token, "desk.mornings-stop", DONE))
         .orElseGet(NotFound::new);
   }
 

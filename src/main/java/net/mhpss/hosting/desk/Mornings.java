@@ -8,7 +8,6 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import net.mhpss.hosting.OnDesk.Why;
 import net.mhpss.jobs.Job;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,7 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The letter at seven in the morning, by the clock of the host and on their working days, with what
- * waits on their desk. None when nothing waits but what is for the whole team.
+ * waits on their desk. None when nothing waits but what is for the whole team, or waits for others.
  */
 @Component
 class Mornings {
@@ -83,7 +82,7 @@ class Mornings {
       return;
     }
     var rows = waiting.rows(desk);
-    if (rows.stream().anyMatch(row -> row.why() != Why.TEAM)) {
+    if (rows.stream().anyMatch(row -> row.why().asksThisHost())) {
       write(worker, desk, waiting.shown(rows, desk), now);
     }
   }
@@ -97,7 +96,7 @@ class Mornings {
     letters.morning(
         worker,
         rows,
-        row -> links.toPutAside(row, worker.id(), now),
+        (act, row) -> links.to(act, row, worker.id(), now),
         links.toEnd(worker.id(), now),
         desk.week().zone());
   }

@@ -85,7 +85,8 @@ class Overdue {
       return;
     }
     var now = clock.instant();
-    var late = waiting.urgent(desk).stream().filter(row -> row.isLate(now)).toList();
+    var late =
+        waiting.urgent(desk).stream().filter(row -> row.host() != null && row.isLate(now)).toList();
     tellWorker(worker, desk, late);
     tellOthers(Step.BACKUP, desk, overdueFor(A_DAY, late, desk, now));
     tellOthers(Step.MANAGER, desk, overdueFor(A_DAY.multipliedBy(2), late, desk, now));

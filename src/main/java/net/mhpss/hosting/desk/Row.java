@@ -58,8 +58,9 @@ record Row(
     return due != null && due.isBefore(now);
   }
 
-  boolean waitsForAnybody() {
-    return host == null && due == null;
+  /** Whether whoever of the team comes first can take it. */
+  boolean isToTake() {
+    return host == null && what.taking() != null;
   }
 
   /** Where the next page of its kind begins. */

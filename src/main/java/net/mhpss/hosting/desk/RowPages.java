@@ -1,9 +1,8 @@
 package net.mhpss.hosting.desk;
 
-import static java.util.stream.Collectors.toSet;
-
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -25,10 +24,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 @Controller
 class RowPages {
-  private static final int PAGE = 40;
+  /** So much of one kind stands on a page. */
+  private static final int PAGE = 30;
 
-  /** So much of what waits for any host stands among all: the rest is under its kind. */
-  private static final int OF_THE_TEAM = 5;
+  /** So much stands among all: a page that a slow phone has at once. Who is done sees the next. */
+  private static final int FIRST = 20;
+
+  /**
+   * Of what has no time to keep, so much of a kind stands among all: the rest is under its kind.
+   */
+  private static final int OF_A_KIND = 3;
 
   private final Desks desks;
   private final Waiting waiting;
@@ -63,23 +68,27 @@ class RowPages {
   private DeskPage page(AtDesk desk, @Nullable OnDesk show, Behind behind) {
     var all = waiting.rows(desk);
     var these = show == null ? mostUrgent(all) : ofKind(show, behind, all, desk);
-    var page = these.subList(0, Math.min(PAGE, these.size()));
+    var page = these.subList(0, Math.min(show == null ? FIRST : PAGE, these.size()));
     return new DeskPage(
         desk,
         wording.card(desk.self(), desk.language()),
         waiting.beside(desk),
         all.size(),
         (int) all.stream().filter(row -> row.isLate(clock.instant())).count(),
-        waiting.kinds().stream().map(kind -> new DeskPage.Tab(kind, count(kind, all))).toList(),
+        waiting.kinds().stream()
+            .map(kind -> new DeskPage.Tab(kind, count(kind, all), count(kind, page)))
+            .toList(),
         show,
         waiting.shown(page, desk),
         show != null && these.size() > PAGE ? page.getLast().behind().written() : null);
   }
 
-  /** What waits for whoever comes first and has no time to keep does not bury what is one's own. */
+  /** What has no time to keep does not bury each other, nor what is one's own. */
   private static List<Row> mostUrgent(List<Row> all) {
-    var anyTime = all.stream().filter(Row::waitsForAnybody).skip(OF_THE_TEAM).collect(toSet());
-    return all.stream().filter(row -> !anyTime.contains(row)).toList();
+    var some = new HashMap<OnDesk, Integer>();
+    return all.stream()
+        .filter(row -> row.due() != null || some.merge(row.what(), 1, Integer::sum) <= OF_A_KIND)
+        .toList();
   }
 
   /** One kind is paged in the order in which its room keeps it, which is that of what is due. */

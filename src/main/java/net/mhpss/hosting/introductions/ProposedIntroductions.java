@@ -155,7 +155,10 @@ class ProposedIntroductions {
         .update();
   }
 
-  /** One more than a page of what this host proposed, the latest first, from before this one on. */
+  /**
+   * One more than a page of what this host proposed, or for whom they stand in, the latest first,
+   * from before this one on.
+   */
   List<Proposed> of(Reader.Member host, Address before) {
     return db.sql(
             """
@@ -173,7 +176,9 @@ class ProposedIntroductions {
               left join introduction_openings o on o.introduction_id = i.id
               left join member_card one on one.id = d.member_id and not one.safe
               left join member_card two on two.id = d.other_id and not two.safe
-             where i.host_id = :host
+             where i.host_id = any(array(select cast(:host as bigint)
+                                          union
+                                         select host_id from desks where worker_id = :host))
                and i.id < coalesce((select id from introductions where address = :before), 9223372036854775807)
              order by i.id desc
              limit\s"""

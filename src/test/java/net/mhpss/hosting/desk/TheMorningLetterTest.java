@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.regex.Pattern;
 import net.mhpss.NetworkTest;
 import net.mhpss.People;
+import net.mhpss.jobs.Job;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Kofi works from Monday to Friday in Accra, by universal time. */
@@ -20,10 +22,14 @@ class TheMorningLetterTest {
   @Autowired People people;
   @Autowired JdbcClient db;
   @Autowired Mornings mornings;
+  @Autowired ApplicationContext house;
 
   @BeforeEach
-  void noLetterYet() {
+  void noLetterYetAndItIsKnownWhoHasGoneQuiet() {
     db.sql("delete from letters").update();
+    house.getBeansOfType(Job.class).values().stream()
+        .filter(job -> job.name().equals("groups.find-quiet-members"))
+        .forEach(job -> job.work().run());
   }
 
   @Test
@@ -37,7 +43,7 @@ class TheMorningLetterTest {
     assertThat(letters(People.KOFI)).hasSize(1);
     assertThat(letters(People.KOFI).getFirst())
         .containsSubsequence("To welcome", "Thandi N.", "Members gone quiet", "Baraka M.")
-        .contains("/desk/welcome/thandi00000000a7", "Not now: Baraka M.");
+        .contains("/desk/welcome/thandi00000000a7", "Not now: Baraka M.", "I take this: A reader");
     mornings.tell(SEVEN_ON_TUESDAY.plusSeconds(86_400));
     assertThat(letters(People.KOFI)).hasSize(2);
     assertThat(
@@ -64,7 +70,7 @@ class TheMorningLetterTest {
   @Test
   void aLinkPutsARowAsideOnceAfterATapWithoutASignIn() {
     mornings.tell(SEVEN_ON_TUESDAY);
-    var link = link("/desk/links/");
+    var link = link("Not now: Baraka M.\\s+\\S*(?=/desk/links/)", "/desk/links/");
     var passerBy = people.visitor();
     var page = passerBy.opens(link);
     assertThat(page.text()).contains("Put aside for four weeks").doesNotContain("Baraka");
@@ -77,9 +83,40 @@ class TheMorningLetterTest {
   }
 
   @Test
+  void whoFollowsALinkFirstHasWhatWaitsForTheTeam() {
+    mornings.tell(SEVEN_ON_TUESDAY);
+    mornings.tell(Instant.parse("2026-11-24T05:03:00Z"));
+    var take = Pattern.compile("I take this: A reader\\s+\\S*(/desk/links/[\\w-]+)");
+    var kofis = take.matcher(letters(People.KOFI).getFirst());
+    var noors = take.matcher(letters(People.NOOR).getFirst());
+    assertThat(kofis.find() && noors.find()).isTrue();
+    var passerBy = people.visitor();
+    assertThat(passerBy.opens(kofis.group(1)).text())
+        .contains("I take this")
+        .doesNotContain("reader", "country");
+    assertThat(claims()).as("only opened").isEmpty();
+    passerBy.sends(kofis.group(1));
+    assertThat(passerBy.follows().text()).contains("It is yours now");
+    assertThat(claims()).containsExactly(People.KOFI);
+    passerBy.opens(noors.group(1));
+    passerBy.sends(noors.group(1));
+    assertThat(passerBy.follows().text()).contains("Somebody else of the team was quicker");
+    assertThat(claims()).containsExactly(People.KOFI);
+    assertThat(people.kofi().opens("/desk?show=contact").text())
+        .contains("find people in my country", "Given to you");
+    assertThat(people.noor().opens("/desk").text()).doesNotContain("find people in my country");
+  }
+
+  private List<Long> claims() {
+    return db.sql("select host_id from contact_claims where message_id = 1")
+        .query(Long.class)
+        .list();
+  }
+
+  @Test
   void whoWantsNoneSaysSoInTheLetterOrOnTheDesk() {
     mornings.tell(SEVEN_ON_TUESDAY);
-    var link = link("/u/morning/");
+    var link = link("", "/u/morning/");
     var passerBy = people.visitor();
     assertThat(passerBy.opens(link).text()).contains("Send no morning mails");
     assertThat(passerBy.sends(link).text()).contains("This has been done");
@@ -94,10 +131,11 @@ class TheMorningLetterTest {
     assertThat(letters(People.KOFI)).hasSize(2);
   }
 
-  private String link(String path) {
-    var found = Pattern.compile(path + "[\\w-]+").matcher(letters(People.KOFI).getFirst());
+  private String link(String behind, String path) {
+    var letter = letters(People.KOFI).getFirst();
+    var found = Pattern.compile(behind + "(" + path + "[\\w-]+)").matcher(letter);
     assertThat(found.find()).isTrue();
-    return found.group();
+    return found.group(1);
   }
 
   private List<String> letters(long to) {

@@ -55,6 +55,32 @@ class WhatIsOverdueTest {
   }
 
   @Test
+  void aContactMessageGoesOnFromWhomItWasGivenToToTheirBackupAndTheManager() {
+    db.sql("insert into backups (host_id, backup_id) values (2, 6)").update();
+    var told = List.of(People.KOFI, People.MIRA, People.NOOR);
+    var late = List.of("1 hour", "25 hours", "50 hours");
+    for (int step = 0; step < told.size(); step++) {
+      db.sql(
+              "update contact_waits set due_at = now() - cast(:late as interval) where message_id = 5")
+          .param("late", late.get(step))
+          .update();
+      look();
+      look();
+      assertThat(letters()).as(late.get(step)).hasSize(step + 1);
+      assertThat(letter(told.get(step)))
+          .contains("A reader")
+          .doesNotContain("library", "reader@example.org");
+    }
+    assertThat(letter(People.KOFI)).contains("/desk/contact/contactagain0005");
+    assertThat(letter(People.MIRA)).contains("Kofi A. no ha podido");
+
+    db.sql("update contact_waits set due_at = now() - interval '9 days' where message_id = 1")
+        .update();
+    look();
+    assertThat(letters()).as("what nobody has taken is nobody's fault").hasSize(3);
+  }
+
+  @Test
   void aLetterAboutAnAnswerSaysNothingOfWhatWasWritten() {
     db.sql("update participants set settled_id = 0").update();
     db.sql("update messages set sent_at = now() - interval '9 days' where id = 2").update();

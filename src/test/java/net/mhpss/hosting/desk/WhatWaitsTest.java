@@ -35,6 +35,7 @@ class WhatWaitsTest {
 
   @Test
   void whatAMemberWroteIsForTheirHostAndWhoStandsInLearnsOnlyThatTheyWait() {
+    db.sql("delete from introductions").update();
     assertThat(row(people.noor(), "answers", "Amina").text())
         .contains("هل تعرفين", "Your member", "due ", "No answer needed");
     assertThat(people.mira().opens("/desk").text()).doesNotContain("Amina");
@@ -75,8 +76,8 @@ class WhatWaitsTest {
 
   @Test
   void aContactMessageIsOnTheDeskOfWhomItWasGivenToUntilTheyAnswer() {
-    assertThat(row(people.kofi(), "contact", "A reader").text())
-        .contains("library is a great help", "Given to you", "Due ");
+    assertThat(row(people.kofi(), "contact", "library is a great help").text())
+        .contains("A reader", "Given to you", "Due ");
     assertThat(people.mira().opens("/desk").text()).doesNotContain("library is a great help");
     db.sql("update contact_messages set name = '' where id = 5").update();
     assertThat(row(people.kofi(), "contact", "library is a great help").text())
@@ -97,6 +98,45 @@ class WhatWaitsTest {
     kofi.opens("/desk/contact/contactagain0005");
     kofi.sends("/desk/contact/contactagain0005/answers", "body", "Thank you for saying so.");
     assertThat(kofi.opens("/desk").text()).doesNotContain("library is a great help");
+    for (var host : new Browser[] {people.kofi(), people.mira()}) {
+      assertThat(row(host, "contact", "find people in my country").text())
+          .as("what nobody has taken is for all of them")
+          .contains("For the whole team");
+    }
+    db.sql("insert into contact_claims (message_id, host_id, since) values (1, 6, now())").update();
+    assertThat(kofi.opens("/desk").text()).doesNotContain("find people in my country");
+  }
+
+  @Test
+  void anIntroductionIsOnTheDeskOfWhoProposedItUntilItIsOpenedOrItsTimeIsOver() {
+    var row = row(people.noor(), "introductions", "Joseph O.");
+    assertThat(row.text())
+        .contains("Amina", "Introductions under way", "waits for their answers", "Until ")
+        .contains("2 days ago");
+    assertThat(row.select("[data-open]").attr("href"))
+        .isEqualTo("/desk/introductions#introamina000001");
+    assertThat(people.noor().opens("/desk/introductions").page().select("#introamina000001"))
+        .hasSize(1);
+    assertThat(people.kofi().opens("/desk").text()).doesNotContain("waits for their answers");
+    isAway(People.NOOR, People.KOFI);
+    assertThat(row(people.kofi(), "introductions", "Joseph O.").text()).contains("For Noor");
+    assertThat(people.kofi().opens("/desk/introductions").text()).contains("Amina");
+    db.sql("delete from away").update();
+    assertThat(people.kofi().opens("/desk/introductions").text()).doesNotContain("Amina");
+
+    db.sql("insert into introduction_openings values (1, 'c', now())").update();
+    assertThat(people.noor().opens("/desk").text()).doesNotContain("waits for their answers");
+    db.sql("delete from introduction_openings").update();
+    db.sql("update introductions set until = now()").update();
+    assertThat(people.noor().opens("/desk").text()).doesNotContain("waits for their answers");
+    db.sql("update introductions set until = now() + interval '1 day'").update();
+    assertThat(people.noor().opens("/desk").text()).contains("waits for their answers");
+    var joseph = people.joseph();
+    joseph.opens("/settings/safety");
+    joseph.sends("/settings/safety");
+    assertThat(people.noor().opens("/desk").text())
+        .as("who is out of sight")
+        .doesNotContain("waits for their answers");
   }
 
   @Test
@@ -147,6 +187,7 @@ class WhatWaitsTest {
 
   @Test
   void whoHasGoneQuietCanBePutAsideForSomeWeeks() {
+    job("groups.find-quiet-members");
     var kofi = people.kofi();
     assertThat(row(kofi, "quiet-members", "Baraka M.").text())
         .contains("Members gone quiet", "Your member; in no group yet", "Write");
@@ -208,6 +249,7 @@ class WhatWaitsTest {
 
   @Test
   void aDeskOnWhichNothingWaitsIsKind() {
+    db.sql("delete from contact_waits").update();
     db.sql("update works set status = 'PUBLISHED'").update();
     assertThat(people.mira().opens("/desk?lang=en").text()).contains("Nothing waits for you");
     assertThat(people.mira().opens("/desk?lang=ar&show=welcome").text()).contains("شكراً لك");
