@@ -47,7 +47,9 @@ async function save() {
   asking = new AbortController()
   const now = typed()
   const body = new URLSearchParams({ ...now, quiet: 'on', _csrf: _csrf.value, _once: fresh() })
-  const answer = await fetch(said.dataset.draft, { method: 'POST', body, signal: asking.signal }).catch(() => null)
+  // whoever leaves the page at once has it kept all the same; browsers take no more than 64 KB then
+  const keepalive = body.toString().length < 60_000
+  const answer = await fetch(said.dataset.draft, { method: 'POST', body, keepalive, signal: asking.signal }).catch(() => null)
   const safe = answer?.ok && answer.url.endsWith('/draft')
   if (safe && !kept.sent && fields.every(name => now[name] === form.elements[name].value)) keep({ saved: true })
   if (!kept.sent) said.textContent = safe ? said.dataset.kept : said.dataset.offline

@@ -66,6 +66,8 @@ class EveryPageTest {
       }
       """;
 
+  private static final String LEFT = "net::ERR_ABORTED";
+
   private static final String AXE = axe();
 
   @Autowired People people;
@@ -142,7 +144,13 @@ class EveryPageTest {
                 heard.add("asks elsewhere: " + request.url());
               }
             });
-        page.onRequestFailed(request -> heard.add("fails: " + request.url()));
+        page.onRequestFailed(
+            request -> {
+              // the browser gives up what a page still asks when it is left
+              if (!LEFT.equals(request.failure())) {
+                heard.add("fails: " + request.url() + ": " + request.failure());
+              }
+            });
         looks.values().forEach(FutureTask::run);
       }
     }
