@@ -2,11 +2,13 @@ package net.mhpss.mail;
 
 import com.ibm.icu.util.ULocale;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +61,34 @@ public record Letter(
 
     /** The one thing to do, or one of two. */
     record Button(String label, String url) implements Part {}
+
+    /** Parts that were made once, as plain text and as HTML, and stand in many letters. */
+    final class Made implements Part {
+      private final String plain;
+      private final String html;
+
+      Made(String plain, String html) {
+        this.plain = plain;
+        this.html = html;
+      }
+
+      public String plain() {
+        return plain;
+      }
+
+      public String html() {
+        return html;
+      }
+
+      /** How much of a letter it takes. */
+      public int bytes() {
+        return length(plain) + length(html);
+      }
+
+      private static int length(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length;
+      }
+    }
 
     /** One line each. */
     record Items(List<Item> items) implements Part {}
@@ -133,6 +163,13 @@ public record Letter(
   /** Begins a letter. The address must be one; what does not belong into a name is left out. */
   public static Draft to(String address, String name, Locale language) {
     return to(EmailAddress.of(address), name, language);
+  }
+
+  /** Makes parts once that stand in many letters of this language. */
+  public static Part.Made made(Locale language, Consumer<Draft> parts) {
+    var draft = new Draft(new EmailAddress("nobody@localhost"), "", language);
+    parts.accept(draft);
+    return Rendering.made(draft.parts);
   }
 
   /** Begins a letter to an address that was read before. */
@@ -238,6 +275,12 @@ public record Letter(
     /** Adds a thing to do and where: a whole address, with its scheme. */
     public Draft button(String label, String url) {
       parts.add(new Part.Button(line(label, LONGEST_LINE), webAddress(url)));
+      return this;
+    }
+
+    /** Adds what was made before. */
+    public Draft made(Part.Made made) {
+      parts.add(made);
       return this;
     }
 

@@ -22,8 +22,18 @@ record Rendering(String plain, String html) {
     return new Rendering(plain(letter), html(letter));
   }
 
+  static Part.Made made(List<Part> parts) {
+    var html = new StringOutput();
+    TEMPLATES.render("mail/Parts.jte", Map.of("parts", parts), html);
+    return new Part.Made(body(parts), html.toString());
+  }
+
+  private static String body(List<Part> parts) {
+    return parts.stream().map(Rendering::plain).collect(Collectors.joining("\n\n"));
+  }
+
   private static String plain(Letter letter) {
-    var body = letter.parts().stream().map(Rendering::plain).collect(Collectors.joining("\n\n"));
+    var body = body(letter.parts());
     if (letter.footer().isEmpty()) {
       return body + "\n";
     }
@@ -42,6 +52,7 @@ record Rendering(String plain, String html) {
       case Part.Heading(var text) -> text;
       case Part.Button(var label, var url) -> label + "\n" + url;
       case Part.Items(var items) -> lines(items, "- ");
+      case Part.Made made -> made.plain();
     };
   }
 

@@ -4,6 +4,10 @@ import java.util.Locale;
 
 /** What a notice is about; what its subject is. */
 enum About {
+  /** A post that names the member. */
+  MENTION(Kind.MENTIONS),
+  /** A post in a group of the member's, who wants each at once. */
+  TALK(Kind.TALK),
   /** A post in a discussion that the member follows. */
   REPLY(Kind.REPLIES),
   /** The member's own post, now the accepted answer. */
@@ -123,8 +127,13 @@ enum About {
           WELCOMED,
           STILL_HOSTING ->
           true;
-      case REPLY, ACCEPTED, MESSAGE, INVITED, INTRODUCTION -> false;
+      case MENTION, TALK, REPLY, ACCEPTED, MESSAGE, INVITED, INTRODUCTION -> false;
     };
+  }
+
+  /** Whether it tells of a post, of which nobody is told twice. */
+  boolean isOfPost() {
+    return this == MENTION || this == TALK || this == REPLY;
   }
 
   /** Whether it is counted until it is read; messages are, by the room that keeps them. */

@@ -52,7 +52,7 @@ record Notice(
       """
         from notices n
         left join group_card g on g.id = n.group_id
-        left join discussion_posts p on n.about in ('REPLY', 'ACCEPTED') and p.id = n.subject_id
+        left join discussion_posts p on n.about in ('REPLY', 'ACCEPTED', 'MENTION', 'TALK') and p.id = n.subject_id
         left join discussion_card d on d.id = p.discussion_id
         left join message_text t on n.about = 'MESSAGE' and t.id = n.subject_id
         left join conversation_participants c
@@ -126,7 +126,7 @@ record Notice(
   static final String SEEN =
       """
        where case
-               when n.about in ('REPLY', 'ACCEPTED') then
+               when n.about in ('REPLY', 'ACCEPTED', 'MENTION', 'TALK') then
                  d.group_access = 'OPEN'
                  or exists (select from group_members m
                              where m.group_id = d.group_id and m.member_id = n.member_id)
@@ -203,7 +203,7 @@ record Notice(
                when n.about = 'ORGANIZATION_DECLINED' then x.member_id = n.member_id
                else n.about in ('MEMBERS_HANDED_OVER', 'MEMBERS_GIVEN', 'MEMBERS_ELSEWHERE', 'HAS_ANOTHER_HOST')
              end
-         and not (n.about in ('REPLY', 'ACCEPTED', 'MESSAGE', 'INVITED', 'INTRODUCTION')  -- no duty: see About
+         and not (n.about in ('REPLY', 'ACCEPTED', 'MENTION', 'TALK', 'MESSAGE', 'INVITED', 'INTRODUCTION')  -- no duty: see About
                   and exists (select from kept_away k
                                where k.member_id = n.member_id and k.other_id = n.actor_id))
       """;
@@ -235,7 +235,7 @@ record Notice(
 
   private static String path(About about, ResultSet row) throws SQLException {
     return switch (about) {
-      case REPLY, ACCEPTED ->
+      case REPLY, ACCEPTED, MENTION, TALK ->
           Discussions.pathOf(row.getString("discussion_path"), row.getInt("number"));
       case MESSAGE -> "/messages/" + row.getString("conversation");
       case MEMBER_TO_WELCOME -> "/desk/welcome/" + row.getString("whom");
@@ -286,6 +286,25 @@ record Notice(
   /** Between marks that keep the direction of a text to itself. */
   static String apart(String text) {
     return "\u2068" + text + "\u2069";
+  }
+
+  /** The same, saying only that there are words. */
+  Notice withoutWords() {
+    return new Notice(
+        id,
+        about,
+        since,
+        unread,
+        whose,
+        name,
+        group,
+        title,
+        "",
+        language,
+        path,
+        thread,
+        discussion,
+        why);
   }
 
   /** The beginning of what was written. */

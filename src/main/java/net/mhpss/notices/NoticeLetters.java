@@ -90,6 +90,7 @@ class NoticeLetters {
                 + Notice.SEEN
                 + """
                    and n.id = any(:notices)
+                   and n.waits is null
                    and not exists (select from notice_preferences o
                                     where o.member_id = n.member_id
                                       and o.kind = :kind
@@ -142,7 +143,7 @@ class NoticeLetters {
     boolean isNeutral() {
       return confidential
           && switch (notice.about().kind()) {
-            case REPLIES, ANSWERS, GROUPS, REQUESTS -> true;
+            case MENTIONS, REPLIES, ANSWERS, TALK, GROUPS, REQUESTS -> true;
             case MESSAGES, HOSTING, ORGANIZATIONS -> false;
           };
     }
@@ -163,6 +164,7 @@ class NoticeLetters {
   void on(SafetyBegan began) {
     letters.forgetNaming(began.member(), about(About.MESSAGE));
     letters.forgetNaming(began.member(), about(About.INTRODUCTION));
+    letters.forgetNaming(began.member(), DigestLetters.PRIVATE);
   }
 
   /** What was taken back is told to nobody any more. */
@@ -242,7 +244,7 @@ class NoticeLetters {
       letter.answered(AnsweringByMail.KIND, to.conversation());
     }
     switch (to.notice().about()) {
-      case REPLY -> letter.itself("post-" + to.subject());
+      case MENTION, REPLY, TALK -> letter.itself("post-" + to.subject());
       case MESSAGE -> letter.itself("message-" + to.subject());
       default -> {}
     }
@@ -257,9 +259,9 @@ class NoticeLetters {
     if (to.isNeutral()) {
       return texts.say(
           to.language(),
-          notice.about() == About.REPLY ? "notices.neutral-reply" : "notices.neutral-group");
+          notice.about().isOfPost() ? "notices.neutral-reply" : "notices.neutral-group");
     }
-    return notice.about() == About.REPLY
+    return notice.about() == About.REPLY || notice.about() == About.TALK
         ? notice.title()
         : sentence(to).replace("\u2068", "").replace("\u2069", "");
   }

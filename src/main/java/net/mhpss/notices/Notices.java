@@ -35,11 +35,13 @@ class Notices {
 
   private final JdbcClient db;
   private final NoticeLetters letters;
+  private final QuietHours quiet;
   private final Clock clock;
 
-  Notices(JdbcClient db, NoticeLetters letters, Clock clock) {
+  Notices(JdbcClient db, NoticeLetters letters, QuietHours quiet, Clock clock) {
     this.db = db;
     this.letters = letters;
+    this.quiet = quiet;
     this.clock = clock;
   }
 
@@ -50,6 +52,9 @@ class Notices {
   @Transactional(propagation = Propagation.MANDATORY)
   void tell(Occasion occasion, List<Long> members, boolean byMail) {
     forgetEarlier(occasion, members);
+    if (occasion.about().isOfPost()) {
+      onlyOneOfAPost(occasion, members);
+    }
     var told =
         db.sql(
                 """
@@ -63,6 +68,10 @@ class Notices {
                                           where u.member_id = m.id and u.other_id = cast(:actor as bigint)))
                and (cast(:group as bigint) is null
                     or exists (select from group_card where id = cast(:group as bigint)))
+               and not (:ofPost and exists (select from notices o
+                                             where o.member_id = m.id
+                                               and o.about in ('MENTION', 'REPLY', 'TALK')
+                                               and o.subject_id = :subject))
              order by m.id
             on conflict do nothing
             returning id
@@ -74,12 +83,81 @@ class Notices {
             .param("group", occasion.group())
             .param("since", occasion.since() == null ? OffsetDateTime.now(clock) : occasion.since())
             .param("counted", occasion.about().isCounted())
+            .param("ofPost", occasion.about().isOfPost())
             .param("members", members.toArray(Long[]::new))
             .query((row, number) -> row.getLong(1))
             .list();
-    if (byMail && !told.isEmpty()) {
-      letters.write(told, occasion.about().kind());
+    if (!told.isEmpty()) {
+      asWanted(told, occasion.about().kind(), byMail);
+      if (byMail) {
+        quiet.hold(told);
+        letters.write(told, occasion.about().kind());
+      }
     }
+  }
+
+  /**
+   * A post is one event, whichever way somebody comes to hear of it: one at a time, and what was to
+   * be gathered gives way to what says that they are meant.
+   */
+  private void onlyOneOfAPost(Occasion occasion, List<Long> members) {
+    db.sql("select pg_advisory_xact_lock(hashtextextended('told of post', :post))")
+        .param("post", occasion.subject())
+        .query((row, number) -> 1)
+        .list();
+    if (occasion.about() == About.MENTION) {
+      db.sql(
+              """
+              delete from notices
+               where member_id = any(:members)
+                 and about in ('REPLY', 'TALK')
+                 and subject_id = :post
+                 and waits in ('DAILY', 'WEEKLY')
+              """)
+          .param("members", members.toArray(Long[]::new))
+          .param("post", occasion.subject())
+          .update();
+    }
+  }
+
+  /** Who wants such things gathered, or not to see them here, has said so. */
+  private void asWanted(List<Long> told, Kind kind, boolean byMail) {
+    db.sql(
+            """
+            update notices n
+               set waits = case when :byMail and p.by_mail in ('DAILY', 'WEEKLY') then p.by_mail end,
+                   hidden = not p.on_site,
+                   read_at = case when p.on_site then n.read_at else n.since end
+              from notice_preferences p
+             where n.id = any(:told)
+               and p.member_id = n.member_id
+               and p.kind = :kind
+               and n.about <> 'TALK'
+               and (p.by_mail in ('DAILY', 'WEEKLY') or not p.on_site)
+            """)
+        .param("byMail", byMail)
+        .param("told", told.toArray(Long[]::new))
+        .param("kind", kind.name())
+        .update();
+  }
+
+  /** Who follows this discussion with the rest of the day hears of it so. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  void gather(Occasion occasion, List<Long> members) {
+    tell(occasion, members, false);
+    db.sql(
+            """
+            update notices set waits = 'DAILY'
+             where member_id = any(:members)
+               and about = :about
+               and subject_id = :subject
+               and waits is null
+               and read_at is null
+            """)
+        .param("members", members.toArray(Long[]::new))
+        .param("about", occasion.about().name())
+        .param("subject", occasion.subject())
+        .update();
   }
 
   private void forgetEarlier(Occasion occasion, List<Long> members) {
@@ -204,7 +282,7 @@ class Notices {
                and n.member_id = :member
                and n.group_id = :group
                and n.about not in ('REMOVED', 'BANNED')
-               and (g.access <> 'OPEN' or n.about not in ('REPLY', 'ACCEPTED'))
+               and (g.access <> 'OPEN' or n.about not in ('REPLY', 'ACCEPTED', 'MENTION', 'TALK'))
             """)
         .param("member", member)
         .param("group", group)
@@ -240,6 +318,7 @@ class Notices {
               from notices
              where member_id = :member
                and id < :before
+               and not hidden
              order by id desc
              limit\s"""
                 + LOOKED_AT)
@@ -286,6 +365,23 @@ class Notices {
         .param("now", OffsetDateTime.now(clock))
         .param("member", member.id())
         .param("upTo", upTo)
+        .update();
+  }
+
+  /** Notes that a member has read these. */
+  @Transactional
+  public void read(Reader.Member member, List<Long> which) {
+    db.sql(
+            """
+            update notices
+               set read_at = :now
+             where member_id = :member
+               and id = any(:which)
+               and read_at is null
+            """)
+        .param("now", OffsetDateTime.now(clock))
+        .param("member", member.id())
+        .param("which", which.toArray(Long[]::new))
         .update();
   }
 

@@ -36,7 +36,28 @@ class PersonalNotices implements KeepsPersonal {
             list(
                 member,
                 """
-                select kind, by_mail as "by mail" from notice_preferences where member_id = :member order by kind
+                select kind, by_mail as "by mail", on_site as "on site" from notice_preferences where member_id = :member order by kind
+                """),
+        "preferences in groups",
+            list(
+                member,
+                """
+                select g.name as "group", p.by_mail as "by mail"
+                  from group_notice_preferences p join group_card g on g.id = p.group_id
+                 where p.member_id = :member
+                 order by p.group_id
+                """),
+        "quiet hours",
+            list(
+                member,
+                """
+                select begins as "begins after minutes", ends as "ends after minutes" from quiet_hours where member_id = :member
+                """),
+        "digests",
+            list(
+                member,
+                """
+                select due_at as "due", daily_since as "daily since", weekly_since as "weekly since" from digests where member_id = :member
                 """),
         "mails without words",
             list(

@@ -130,7 +130,9 @@ class Unsubscriptions {
   }
 
   private void end(Unsubscription what) {
-    if (what.discussion() == null) {
+    if (what.kind() == Kind.TALK) {
+      preferences.endGathered(what.member());
+    } else if (what.discussion() == null) {
       preferences.choose(what.member(), what.kind(), ByMail.NEVER);
     } else {
       discussions.stopFollowing(what.discussion(), what.member());

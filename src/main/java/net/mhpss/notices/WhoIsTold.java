@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import net.mhpss.discussions.AnswerAccepted;
+import net.mhpss.discussions.DiscussionStarted;
+import net.mhpss.discussions.MemberMentioned;
 import net.mhpss.discussions.PostWritten;
 import net.mhpss.groups.BelongingConfirmed;
 import net.mhpss.groups.BelongingDeclined;
@@ -40,6 +42,7 @@ import net.mhpss.organizations.OrganizationConfirmed;
 import net.mhpss.organizations.OrganizationDeclined;
 import net.mhpss.organizations.ProposalMerged;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -53,6 +56,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class WhoIsTold {
   static final int AT_ONCE = 500;
   private static final int SIDE_BY_SIDE = 2;
+  private static final int TRIES = 3;
 
   private final JdbcClient db;
   private final Notices notices;
@@ -70,10 +74,53 @@ class WhoIsTold {
 
   @Afterwards
   void on(PostWritten written) {
-    var reply =
+    var group = groupOf(written.discussion());
+    var reply = new Occasion(About.REPLY, written.post(), written.author(), group, null);
+    tellAll(reply, after -> followers(written.discussion(), "EACH", after));
+    var some = gatherSome(reply, written.discussion(), 0);
+    while (some.size() == AT_ONCE) {
+      some = gatherSome(reply, written.discussion(), some.getLast());
+    }
+    tellOfTalk(written.discussion(), written.post(), written.author(), group);
+  }
+
+  private List<Long> gatherSome(Occasion occasion, long discussion, long after) {
+    var some = new ArrayList<Long>();
+    inTurn(
+        () -> {
+          some.clear();
+          some.addAll(followers(discussion, "DIGEST", after));
+          notices.gather(occasion, some);
+        });
+    return some;
+  }
+
+  @Afterwards
+  void on(DiscussionStarted started) {
+    tellOfTalk(
+        started.discussion(), started.post(), started.author(), groupOf(started.discussion()));
+  }
+
+  /**
+   * Who wants at once what is written in this group; all others find it gathered in the morning.
+   */
+  private void tellOfTalk(long discussion, long post, long author, @Nullable Long group) {
+    if (group != null) {
+      tellAll(
+          new Occasion(About.TALK, post, author, group, null),
+          after -> eager(group, discussion, after));
+    }
+  }
+
+  /** Who is spoken to is told at once, whatever they follow. */
+  @Afterwards
+  void on(MemberMentioned mentioned) {
+    tell(
         new Occasion(
-            About.REPLY, written.post(), written.author(), groupOf(written.discussion()), null);
-    tellAll(reply, after -> followers(written.discussion(), after));
+            About.MENTION, mentioned.post(), mentioned.by(), groupOf(mentioned.discussion()), null),
+        hasMuted(mentioned.member(), mentioned.discussion())
+            ? List.of()
+            : List.of(mentioned.member()));
   }
 
   @Afterwards
@@ -596,6 +643,7 @@ class WhoIsTold {
     var some = new ArrayList<Long>();
     inTurn(
         () -> {
+          some.clear();
           some.addAll(next.after(after));
           notices.tell(occasion, some, true);
         });
@@ -609,24 +657,78 @@ class WhoIsTold {
   private void inTurn(Runnable telling) {
     turns.acquireUninterruptibly();
     try {
-      transaction.executeWithoutResult(status -> telling.run());
+      again(telling, TRIES);
     } finally {
       turns.release();
     }
   }
 
-  /** Who follows a discussion and may read it. */
-  private List<Long> followers(long discussion, long after) {
+  private List<Long> eager(long group, long discussion, long after) {
+    return db.sql(
+            """
+            select m.member_id
+              from (select member_id from group_notice_preferences
+                     where group_id = :group and by_mail = 'AT_ONCE'
+                    union
+                    select member_id from notice_preferences p
+                     where kind = 'TALK' and by_mail = 'AT_ONCE'
+                       and not exists (select from group_notice_preferences o
+                                        where o.member_id = p.member_id and o.group_id = :group)) wanted
+              join group_members m on m.group_id = :group and m.member_id = wanted.member_id
+             where m.member_id > :after
+               and not exists (select from discussion_muted u
+                                where u.discussion_id = :discussion and u.member_id = m.member_id)
+             order by m.member_id
+             limit\s"""
+                + AT_ONCE)
+        .param("group", group)
+        .param("discussion", discussion)
+        .param("after", after)
+        .query((row, number) -> row.getLong(1))
+        .list();
+  }
+
+  private boolean hasMuted(long member, long discussion) {
+    return db.sql(
+            """
+            select exists (select from discussion_muted
+                            where discussion_id = :discussion and member_id = :member)
+            """)
+        .param("discussion", discussion)
+        .param("member", member)
+        .query(Boolean.class)
+        .single();
+  }
+
+  /**
+   * Whoever is told, or has done it, may be erased at that very moment: then it is looked at anew,
+   * and they are nobody.
+   */
+  private void again(Runnable telling, int tries) {
+    try {
+      transaction.executeWithoutResult(status -> telling.run());
+    } catch (DataIntegrityViolationException gone) {
+      if (tries == 1) {
+        throw gone;
+      }
+      again(telling, tries - 1);
+    }
+  }
+
+  /** Who follows a discussion at this level and may read it. */
+  private List<Long> followers(long discussion, String level, long after) {
     return db.sql(
             """
             select member_id
               from discussion_followers
              where discussion_id = :discussion
+               and level = :level
                and member_id > :after
              order by member_id
              limit\s"""
                 + AT_ONCE)
         .param("discussion", discussion)
+        .param("level", level)
         .param("after", after)
         .query((row, number) -> row.getLong(1))
         .list();

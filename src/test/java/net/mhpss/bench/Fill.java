@@ -82,6 +82,9 @@ public final class Fill {
       if (count("organizations", db) < wanted) {
         run("bench/organizations.sql", house, wanted);
       }
+      if (Boolean.getBoolean("bench.digests") && count("digests", db) == 0) {
+        run("bench/digests.sql", house, 0);
+      }
       if (Boolean.getBoolean("bench.desk")) {
         if (count("quiet_groups", db) == 0) {
           run("bench/desk.sql", house, 0);
@@ -95,7 +98,8 @@ public final class Fill {
     }
   }
 
-  private static String session(long member, ApplicationContext house) {
+  /** The cookie of a new session of this member. */
+  public static String session(long member, ApplicationContext house) {
     var db = house.getBean(JdbcClient.class);
     var token = Token.random();
     db.sql(
