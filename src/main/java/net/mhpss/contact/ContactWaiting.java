@@ -51,7 +51,7 @@ class ContactWaiting implements OnDesk, OnDesk.Taking {
            left(t.message, 400) as words, w.language,
            case when w.host_id is null then 'TEAM' else 'GIVEN' end as why, '' as mark
       from contact_waiting w
-      join contact_messages t on t.id = w.message_id
+     cross join lateral (select name, message from contact_messages where id = w.message_id limit 1) t
      where (w.host_id = any(:hosts) or w.host_id is null)
        and (w.goes_to = 'HOSTS' or w.host_id = :worker)             -- others' offices do not pass on with their desk
        and (w.since, w.address) > (:at, :after)

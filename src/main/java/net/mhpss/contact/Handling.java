@@ -108,8 +108,9 @@ class Handling {
                   """
                   select distinct on (coalesce(t.member_id::text, lower(t.email))) t.id
                     from contact_messages t
-                    left join contact_merges g on g.message_id = t.id
-                   where t.id = :thread or g.into_id = :thread
+                   where t.id = any(array(select cast(:thread as bigint)
+                                          union all
+                                          select message_id from contact_merges where into_id = :thread))
                    order by coalesce(t.member_id::text, lower(t.email)), t.id desc
                   """)
               .param("thread", one.id())
@@ -225,7 +226,9 @@ class Handling {
                   """
                   update contact_messages
                      set topic = :topic, goes_to = :to
-                   where id = :id or id in (select message_id from contact_merges where into_id = :id)
+                   where id = any(array(select cast(:id as bigint)
+                                        union all
+                                        select message_id from contact_merges where into_id = :id))
                   """)
               .param("topic", topic.name())
               .param("to", topic.goesTo().name())

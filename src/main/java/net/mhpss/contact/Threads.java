@@ -104,7 +104,7 @@ class Threads {
                 + Shelf.ANSWERED.where()
                 + ") as answered, (select count(*) from (select "
                 + Shelf.HELD.from()
-                + " where t.goes_to in (:to) limit "
+                + " where t.goes_to in (:to) order by lies.message_id limit "
                 + Shelf.MANY
                 + ") few) as held "
                 + Shelf.MINE.from()

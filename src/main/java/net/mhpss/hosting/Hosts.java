@@ -67,7 +67,8 @@ public class Hosts implements HostOf {
             """
             select h.*, c.photo, c.photo_public
               from host_card h
-              join member_card c on c.id = h.member_id
+             cross join lateral (   -- by key: else PostgreSQL joins all members
+                   select photo, photo_public from member_card where id = h.member_id limit 1) c
              order by h.kind, h.name collate "und-x-icu", h.member_id
             """)
         .query(Host::of)

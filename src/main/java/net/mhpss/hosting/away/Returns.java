@@ -141,9 +141,14 @@ class Returns {
                            and (select true from member_mail where id = a.member_id)) as welcomed,
                        (select count(*)
                           from host_conversations c
-                          join message_text t on t.conversation_id = c.conversation_id
+                         cross join lateral (   -- by time in each, however long it is
+                               select author_id
+                                 from message_text
+                                where conversation_id = c.conversation_id
+                                  and sent_at >= :since and sent_at < :until
+                                order by sent_at
+                                limit 1000) t
                          where c.host_id = :host
-                           and t.sent_at >= :since and t.sent_at < :until
                            and t.author_id <> c.member_id and t.author_id <> :host) as answers,
                        (select count(*)
                           from introductions i

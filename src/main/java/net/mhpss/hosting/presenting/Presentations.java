@@ -61,7 +61,8 @@ public class Presentations {
             """
             select h.*, c.photo, c.photo_public, w.language as wrote_in, w.background, w.ask_me
               from host_card h
-              join member_card c on c.id = h.member_id
+             cross join lateral (   -- by key: else PostgreSQL joins all members
+                   select photo, photo_public from member_card where id = h.member_id limit 1) c
               left join lateral (
                 select language, background, ask_me
                   from host_words

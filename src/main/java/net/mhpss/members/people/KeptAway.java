@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import net.mhpss.database.ChangeLog;
 import net.mhpss.members.MemberBlocked;
 import net.mhpss.members.MemberCard;
@@ -93,20 +94,23 @@ class KeptAway {
   }
 
   /**
-   * Whether this member is told that they keep the other away like this: not while the other is in
-   * safety mode, for it would tell who the pseudonym is.
+   * How this member keeps the other away, as far as they are told: not while the other is in safety
+   * mode, for it would tell who the pseudonym is.
    */
-  boolean is(How how, long other, Reader.Member member) {
-    return db.sql(
-            """
-            select exists (select from %s where member_id = :member and %s = :other)
-               and not exists (select from safety where member_id = :other)
-            """
-                .formatted(how.table, how.whom))
-        .param("member", member.id())
-        .param("other", other)
-        .query(Boolean.class)
-        .single();
+  Set<How> from(long other, Reader.Member member) {
+    return Set.copyOf(
+        db.sql(
+                """
+                select how
+                  from (select 'BLOCKED' as how from blockings where member_id = :member and blocked_id = :other
+                        union all
+                        select 'MUTED' from mutings where member_id = :member and muted_id = :other) kept
+                 where not exists (select from safety where member_id = :other)
+                """)
+            .param("member", member.id())
+            .param("other", other)
+            .query((row, number) -> How.valueOf(row.getString(1)))
+            .list());
   }
 
   /**

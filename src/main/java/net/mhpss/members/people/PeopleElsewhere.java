@@ -20,12 +20,12 @@ class PeopleElsewhere {
     return new ProfileSection() {
       @Override
       public @Nullable Part of(Sight sight) {
-        return sight.reader() instanceof Reader.Member reader && !sight.isOwn()
-            ? new OnProfile(
-                "/members/" + sight.address(),
-                kept.is(How.BLOCKED, sight.member(), reader),
-                kept.is(How.MUTED, sight.member(), reader))
-            : null;
+        if (!(sight.reader() instanceof Reader.Member reader) || sight.isOwn()) {
+          return null;
+        }
+        var how = kept.from(sight.member(), reader);
+        return new OnProfile(
+            "/members/" + sight.address(), how.contains(How.BLOCKED), how.contains(How.MUTED));
       }
 
       @Override

@@ -61,9 +61,9 @@ public class ToCheck implements WaitsForHosts {
                    m.photo, m.photo_public
               from organizations o
               left join organization_proposals p on p.organization_id = o.id
-              join organization_in(:language) called on called.id = o.id
-              left join member_card m on m.id = p.member_id and not m.safe
-             where o.evidence = 'recalled'
+             cross join lateral (select * from organization_in(:language) where id = o.id limit 1) called
+              left join lateral (select * from member_card where id = p.member_id and not safe limit 1) m on true
+             where o.id = any(array(select id from organizations where evidence = 'recalled'))
                and (:after = ''
                     or (coalesce(p.proposed_at, 'infinity'), o.id)
                        > (select coalesce(lp.proposed_at, 'infinity'), l.id
