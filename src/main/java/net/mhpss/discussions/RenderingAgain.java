@@ -49,7 +49,7 @@ class RenderingAgain {
                 """
             select {key} as id, markdown
               from {table}
-             where rendering < :current
+             where rendering < :current and html <> ''
              order by rendering, {key}
              limit %d
                for update skip locked

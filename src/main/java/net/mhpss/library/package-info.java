@@ -3,7 +3,7 @@
  * these.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"members", "hosting", "organizations"})
+@ApplicationModule(allowedDependencies = {"members", "hosting", "organizations", "moderation"})
 package net.mhpss.library;
 
 import org.jspecify.annotations.NullMarked;

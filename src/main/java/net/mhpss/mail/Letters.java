@@ -221,6 +221,10 @@ public class Letters {
         .update();
   }
 
+  private String root(String thread) {
+    return "<thread." + thread + "@" + sender.domain() + ">";
+  }
+
   private Map<String, String> headers(Letter letter) {
     var headers = new LinkedHashMap<String, String>();
     if (letter.replyTo() != null) {
@@ -239,7 +243,7 @@ public class Letters {
     if (letter.thread() != null) {
       // a letter that was never sent, the root of all that are: so they belong together whichever
       // of them a reader has got
-      var root = "<thread." + letter.thread() + "@" + sender.domain() + ">";
+      var root = root(letter.thread());
       var before = letter.after() == null ? root : messageId(letter, letter.after());
       headers.put("In-Reply-To", before);
       headers.put("References", before.equals(root) ? root : root + " " + before);
@@ -332,6 +336,27 @@ public class Letters {
             .query(this::file)
             .list();
     afterCommit(() -> forgotten.forEach(file -> file.ifPresent(Letters::delete)));
+  }
+
+  /** Sends no letter any more that waits, tells of this in this thread, and names this person. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void withdrawWaiting(long person, String about, String thread) {
+    withdraw(
+        db.sql(
+                """
+                select l.id
+                  from letter_names n
+                  join letters l on l.id = n.letter_id
+                 where n.member_id = :person
+                   and l.about = :about
+                   and l.sent_at is null
+                   and starts_with(l.headers ->> 'References', :root)
+                """)
+            .param("person", person)
+            .param("about", about)
+            .param("root", root(thread))
+            .query((row, number) -> row.getLong(1))
+            .list());
   }
 
   /** Forgets every letter about this that names somebody: what waits is not sent any more. */

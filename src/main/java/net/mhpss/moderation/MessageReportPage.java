@@ -1,6 +1,5 @@
 package net.mhpss.moderation;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import net.mhpss.messages.ReportedMessages.Shown;
@@ -14,8 +13,12 @@ record MessageReportPage(Shown shown, String reason, Map<String, String> problem
     return shown.conversation().path() + "/said/" + shown.message();
   }
 
+  List<InContext.Piece> pieces() {
+    return shown.said().stream().map(ReportPage::piece).toList();
+  }
+
   List<Choice> reasons(Here here) {
-    return Arrays.stream(Reason.values())
+    return Reason.told().stream()
         .map(each -> new Choice(each.name(), here.say(each.key())))
         .toList();
   }

@@ -3,14 +3,12 @@ package net.mhpss.moderation;
 import java.util.List;
 import java.util.Map;
 import net.mhpss.messages.ReportedMessages;
-import net.mhpss.messages.ReportedMessages.Said;
 import net.mhpss.web.Address;
 import net.mhpss.web.Reader;
 import net.mhpss.web.Reply;
 import net.mhpss.web.Reply.Invalid;
 import net.mhpss.web.Reply.NotFound;
 import net.mhpss.web.Reply.SeeOther;
-import net.mhpss.web.Right;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,25 +18,30 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class ModerationPages {
   private final Reports reports;
+  private final Decisions decisions;
+  private final ReportableThings things;
   private final ReportedMessages messages;
 
-  ModerationPages(Reports reports, ReportedMessages messages) {
+  ModerationPages(
+      Reports reports, Decisions decisions, ReportableThings things, ReportedMessages messages) {
     this.reports = reports;
+    this.decisions = decisions;
+    this.things = things;
     this.messages = messages;
   }
 
   @GetMapping("/moderation")
   Reply open(@RequestParam(defaultValue = "") String after, Reader.Member host) {
-    return host.may(Right.MODERATE)
-        ? page(reports.open(host, Address.of(after)), false)
-        : new NotFound();
+    return reports.scopeOf(host).isNothing()
+        ? new NotFound()
+        : page(reports.open(host, Address.of(after)), false);
   }
 
   @GetMapping("/moderation/closed")
   Reply closed(@RequestParam(defaultValue = "") String after, Reader.Member host) {
-    return host.may(Right.MODERATE)
-        ? page(reports.closed(host, Address.of(after)), true)
-        : new NotFound();
+    return reports.scopeOf(host).isNothing()
+        ? new NotFound()
+        : page(reports.closed(host, Address.of(after)), true);
   }
 
   private static Reply page(List<Report> found, boolean closed) {
@@ -50,7 +53,7 @@ class ModerationPages {
   Reply read(@PathVariable Address id, Reader.Member host) {
     return reports
         .find(id, host)
-        .<Reply>map(report -> new ReportPage(report, said(report, host), Closing.EMPTY, Map.of()))
+        .<Reply>map(report -> page(report, Closing.EMPTY, Map.of(), host))
         .orElseGet(NotFound::new);
   }
 
@@ -76,20 +79,50 @@ class ModerationPages {
         .orElseGet(NotFound::new);
   }
 
-  /** For whoever has taken it on alone, which the audit log knows. */
-  private List<Said> said(Report report, Reader.Member host) {
-    return report.isClaimedBy(host.id()) ? messages.of(report.id()) : List.of();
-  }
-
   private Reply close(Report report, Closing form, Reader.Member host) {
-    var problems = form.problems();
+    var problems = form.problems(decisions.possible(report, host));
     if (!problems.isEmpty()) {
-      return new Invalid(new ReportPage(report, said(report, host), form, problems));
+      return new Invalid(page(report, form, problems, host));
     }
     return Outcome.read(form.outcome())
-            .filter(outcome -> reports.close(report, outcome, form.text(), host))
+            .filter(outcome -> decisions.close(report, outcome, form, host))
             .isPresent()
         ? new SeeOther("/moderation")
         : new NotFound();
+  }
+
+  @PostMapping("/moderation/{id}/closure/end")
+  Reply undo(@PathVariable Address id, Reader.Member host) {
+    return reports
+        .find(id, host)
+        .filter(Report::canBeUndone)
+        .<Reply>map(
+            report -> {
+              decisions.undo(report, host);
+              return new SeeOther(report.path());
+            })
+        .orElseGet(NotFound::new);
+  }
+
+  private ReportPage page(
+      Report report, Closing form, Map<String, String> problems, Reader.Member host) {
+    var everywhere = reports.scopeOf(host).everywhere();
+    return new ReportPage(
+        report,
+        things.shown(report).orElse(null),
+        said(report, host),
+        reports.earlier(report, host),
+        report.isAppeal() ? reports.appealed(report).orElse(null) : null,
+        report.isOpen() ? decisions.possible(report, host) : List.of(),
+        everywhere,
+        form,
+        problems);
+  }
+
+  /** For whoever has taken it on alone, which the audit log knows. */
+  private List<InContext.Piece> said(Report report, Reader.Member host) {
+    return report.isClaimedBy(host.id())
+        ? messages.of(report.id()).stream().map(ReportPage::piece).toList()
+        : List.of();
   }
 }

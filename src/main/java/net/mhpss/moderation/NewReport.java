@@ -2,5 +2,5 @@ package net.mhpss.moderation;
 
 import net.mhpss.web.Form;
 
-/** The one tap by which a member tells the hosting team of another. */
-record NewReport(String reason) implements Form {}
+/** The one tap by which a member tells of another, or of what is at the path {@code of}. */
+record NewReport(String reason, String of) implements Form {}

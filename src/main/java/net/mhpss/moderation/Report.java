@@ -1,36 +1,61 @@
 package net.mhpss.moderation;
 
 import java.time.Instant;
-import java.util.Optional;
 import net.mhpss.members.MemberCard;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A report with what has become of it.
+ * A report, or what waits, or an appeal, with what has become of it.
  *
- * @param reporter how whoever told is called; null for who has left
+ * @param kind of what it is about: {@code member} when of somebody themselves
+ * @param thing its number in its room
+ * @param group the group in which it stands
+ * @param member whom it is about, or who made what it is about; null for nobody known
+ * @param reporter how whoever told is called; null for who has left, and when nobody told
  * @param toReporter where a host writes to them; null for who has left or is in safety mode
+ * @param appealOf the report whose decision somebody appeals
  * @param claimedBy who looks into it; null while nobody does
  * @param closed what came of it; null while it is open
  */
 record Report(
     long id,
     String address,
-    MemberCard member,
+    String kind,
+    @Nullable Long thing,
+    @Nullable Long group,
+    @Nullable MemberCard member,
+    @Nullable Long reporterId,
     @Nullable String reporter,
     @Nullable String toReporter,
     Reason reason,
     String note,
     Instant reportedAt,
+    @Nullable Long appealOf,
     @Nullable Long claimedBy,
     @Nullable String claimedByName,
     @Nullable Closed closed) {
-  /** What came of it, when, and what was noted for the team. */
-  record Closed(Outcome outcome, String note, Instant at) {}
+  /**
+   * What came of it.
+   *
+   * @param note for the team
+   * @param reason for both sides
+   */
+  record Closed(
+      Outcome outcome,
+      String note,
+      String reason,
+      @Nullable Instant until,
+      Instant at,
+      boolean undone) {}
 
-  /** Where the hosting team reads it. */
+  /** Where it is read by whoever looks into it. */
   String path() {
     return "/moderation/" + address;
+  }
+
+  /** The key of what it is about. */
+  String kindKey() {
+    return "moderation.kind-" + kind;
   }
 
   boolean isOpen() {
@@ -41,7 +66,16 @@ record Report(
     return claimedBy != null && claimedBy == host;
   }
 
-  Optional<Closed> ending() {
-    return Optional.ofNullable(closed);
+  /** Whether nobody has told of it: it waits to be let through. */
+  boolean isHeld() {
+    return kind.equals("held") && appealOf == null;
+  }
+
+  boolean isAppeal() {
+    return appealOf != null;
+  }
+
+  boolean canBeUndone() {
+    return closed != null && closed.outcome().canBeUndone() && !closed.undone();
   }
 }

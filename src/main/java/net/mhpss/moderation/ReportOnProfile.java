@@ -4,7 +4,7 @@ import net.mhpss.web.Part;
 
 /** The two taps on a member's page that tell the hosting team of them. */
 record ReportOnProfile(String path) implements Part {
-  Reason[] reasons() {
-    return Reason.values();
+  java.util.List<Reason> reasons() {
+    return Reason.told();
   }
 }

@@ -2,8 +2,10 @@ package net.mhpss.moderation;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -14,52 +16,71 @@ import net.mhpss.web.Limits;
 import net.mhpss.web.Reader;
 import net.mhpss.web.Right;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What members tell the hosting team of. A host sees neither what is said of themselves nor what
- * they have said: another looks into it.
+ * What members tell the hosting team of, what waits to be let through, and who appeals. Nobody sees
+ * what is said of themselves, what they have said, nor an appeal against what they decided: another
+ * looks into it.
  */
 @Component
 class Reports {
   static final int PAGE = 30;
   private static final int A_DAY = 20;
+  private static final int EARLIER = 5;
 
   private static final String A_REPORT =
       """
-      select r.id as report_id, r.address as report_address, r.reason, r.note, r.reported_at,
+      select r.id as report_id, r.address as report_address, r.kind, r.thing_id, r.group_id, r.reason, r.note, r.reported_at, r.appeal_of,
              m.id, m.address, m.name, m.country, m.kinds, m.photo, m.photo_public,
-             w.name as reporter, case when not w.safe then w.address end as to_reporter, c.host_id, h.name as host, e.outcome, e.note as closing_note, e.closed_at
+             r.reporter_id, w.name as reporter, case when not w.safe then w.address end as to_reporter, c.host_id, h.name as host,
+             e.outcome, e.note as closing_note, e.reason as told, e.until, e.closed_at, e.undone_at is not null as undone
         from reports r
-        join member_card m on m.id = r.member_id
+        left join member_card m on m.id = r.member_id
         left join member_card w on w.id = r.reporter_id
         left join claims c on c.report_id = r.id
         left join member_card h on h.id = c.host_id
         left join closures e on e.report_id = r.id
-       where r.member_id <> :host
+       where {scope}
+         and r.member_id is distinct from :host
          and r.reporter_id is distinct from :host
+         and not exists (select from reports o
+                           left join closures oc on oc.report_id = o.id
+                          where o.id = r.appeal_of and (oc.host_id = :host or o.reporter_id = :host))
       """;
 
   private final JdbcClient db;
   private final Limits limits;
   private final AuditLog audit;
-  private final ApplicationEventPublisher events;
+  private final ObjectProvider<GroupsHosted> hosted;
   private final Clock clock;
 
   Reports(
-      JdbcClient db, Limits limits, AuditLog audit, ApplicationEventPublisher events, Clock clock) {
+      JdbcClient db,
+      Limits limits,
+      AuditLog audit,
+      ObjectProvider<GroupsHosted> hosted,
+      Clock clock) {
     this.db = db;
     this.limits = limits;
     this.audit = audit;
-    this.events = events;
+    this.hosted = hosted;
     this.clock = clock;
   }
 
-  /** Whether this member may report somebody once more today; asking counts. */
+  /** How far this member looks after the talk. */
+  Scope scopeOf(Reader.Member host) {
+    return host.may(Right.MODERATE)
+        ? new Scope(true, List.of())
+        : new Scope(
+            false, hosted.stream().flatMap(groups -> groups.of(host.id()).stream()).toList());
+  }
+
+  /** Whether this member may report once more today; asking counts. */
   boolean mayReport(Reader.Member reporter) {
     return limits.allows("reports by " + reporter.id(), A_DAY, Duration.ofDays(1));
   }
@@ -67,21 +88,42 @@ class Reports {
   /** Tells the hosting team of a member; the same again while it is open is one report. */
   @Transactional(propagation = Propagation.MANDATORY)
   Address report(long member, Reason reason, Reader.Member reporter) {
+    return tell("member", null, member, null, reason, reporter);
+  }
+
+  /** Tells of something that somebody made; the same again while it is open is one report. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  Address report(Reported thing, Reason reason, Reader.Member reporter) {
+    return tell(thing.kind(), thing.thing(), thing.author(), thing.group(), reason, reporter);
+  }
+
+  private Address tell(
+      String kind,
+      @Nullable Long thing,
+      @Nullable Long member,
+      @Nullable Long group,
+      Reason reason,
+      Reader.Member reporter) {
     var open =
         db.sql(
                 """
             select r.address
               from reports r
-             where r.member_id = :member and r.reporter_id = :reporter and r.reason = :reason
+             where r.kind = :kind
+               and r.thing_id is not distinct from cast(:thing as bigint)
+               and r.member_id is not distinct from cast(:member as bigint)
+               and r.reporter_id = :reporter and r.reason = :reason
                and not exists (select from closures where report_id = r.id)
              limit 1
             """)
-            .param("member", member)
+            .param("kind", kind)
+            .param("thing", thing, Types.BIGINT)
+            .param("member", member, Types.BIGINT)
             .param("reporter", reporter.id())
             .param("reason", reason.name())
             .query((row, number) -> new Address(row.getString("address")))
             .optional();
-    return open.orElseGet(() -> write(member, reason, reporter));
+    return open.orElseGet(() -> write(kind, thing, member, group, reason, reporter.id(), "", null));
   }
 
   /** The number of the report at this address. */
@@ -92,17 +134,32 @@ class Reports {
         .single();
   }
 
-  private Address write(long member, Reason reason, Reader.Member reporter) {
+  @Transactional(propagation = Propagation.MANDATORY)
+  Address write(
+      String kind,
+      @Nullable Long thing,
+      @Nullable Long member,
+      @Nullable Long group,
+      Reason reason,
+      @Nullable Long reporter,
+      String note,
+      @Nullable Long appealOf) {
     var address = Address.random();
     db.sql(
             """
-            insert into reports (address, member_id, reporter_id, reason, reported_at)
-            values (:address, :member, :reporter, :reason, :now)
+            insert into reports (address, kind, thing_id, member_id, group_id, reporter_id, reason, gravity, note, appeal_of, reported_at)
+            values (:address, :kind, :thing, :member, :group, :reporter, :reason, :gravity, :note, :appealOf, :now)
             """)
         .param("address", address.id())
-        .param("member", member)
-        .param("reporter", reporter.id())
+        .param("kind", kind)
+        .param("thing", thing, Types.BIGINT)
+        .param("member", member, Types.BIGINT)
+        .param("group", group, Types.BIGINT)
+        .param("reporter", reporter, Types.BIGINT)
         .param("reason", reason.name())
+        .param("gravity", reason.gravity())
+        .param("note", note)
+        .param("appealOf", appealOf, Types.BIGINT)
         .param("now", OffsetDateTime.now(clock))
         .update();
     return address;
@@ -112,14 +169,16 @@ class Reports {
   Optional<OwnReport> own(Address address, Reader.Member reporter) {
     return db.sql(
             """
-            select r.address, r.note,
-                   case when m.safe then '' else m.address end as member,
-                   case when m.safe then '' else m.name end as name,
-                   exists (select from closures where report_id = r.id) as closed,
+            select r.address, r.note, r.appeal_of is not null as appeal,
+                   case when m.safe then '' else coalesce(m.address, '') end as member,
+                   case when m.safe then '' else coalesce(m.name, '') end as name,
+                   e.outcome, e.undone_at is not null as undone,
+                   exists (select from reports a where a.appeal_of = r.id) as appealed,
                    not m.safe and exists (select from blockings b
                                            where b.member_id = :reporter and b.blocked_id = m.id) as blocked
               from reports r
-              join member_card m on m.id = r.member_id
+              left join member_card m on m.id = r.member_id
+              left join closures e on e.report_id = r.id
              where r.address = :address and r.reporter_id = :reporter
             """)
         .param("address", address.id())
@@ -131,9 +190,16 @@ class Reports {
                     row.getString("member"),
                     row.getString("name"),
                     row.getString("note"),
-                    row.getBoolean("closed"),
+                    outcome(row),
+                    row.getBoolean("appeal"),
+                    row.getBoolean("appealed"),
                     row.getBoolean("blocked")))
         .optional();
+  }
+
+  private static @Nullable Outcome outcome(ResultSet row) throws SQLException {
+    var outcome = row.getString("outcome");
+    return outcome == null ? null : Outcome.valueOf(outcome);
   }
 
   /** Adds words to a report of one's own that is still open. */
@@ -143,7 +209,7 @@ class Reports {
                 """
             update reports r
                set note = :words
-             where address = :address and reporter_id = :reporter
+             where address = :address and reporter_id = :reporter and appeal_of is null
                and not exists (select from closures where report_id = r.id)
             """)
             .param("words", words)
@@ -153,10 +219,17 @@ class Reports {
         == 1;
   }
 
-  /** One more than a page of open reports, the oldest first, from after this one on. */
+  /**
+   * One more than a page of what is open, the gravest first and then the oldest, from after this.
+   */
   List<Report> open(Reader.Member host, Address after) {
     return list(
-        " and r.open and r.id > coalesce((select id from reports where address = :key), 0) order by r.id",
+        """
+         and r.open
+         and (r.gravity, r.id) > (coalesce((select gravity from reports where address = :key), -1),
+                                  coalesce((select id from reports where address = :key), 0))
+        order by r.gravity, r.id
+        """,
         host,
         after);
   }
@@ -170,25 +243,67 @@ class Reports {
   }
 
   private List<Report> list(String which, Reader.Member host, Address key) {
-    return host.may(Right.MODERATE)
-        ? db.sql(A_REPORT + which + " limit " + (PAGE + 1))
+    var scope = scopeOf(host);
+    return scope.isNothing()
+        ? List.of()
+        : db.sql(A_REPORT.replace("{scope}", scope.sql()) + which + " limit " + (PAGE + 1))
+            .param("groups", scope.numbers())
             .param("host", host.id())
             .param("key", key.id())
             .query(Reports::report)
-            .list()
-        : List.of();
+            .list();
   }
 
-  /** The report at this address, for a host whom it does not concern. */
+  /**
+   * The report at this address, for somebody who looks after the talk and whom it does not concern.
+   */
   Optional<Report> find(Address address, Reader.Member host) {
-    return host.may(Right.MODERATE)
-        ? db.sql(A_REPORT + " and r.address = :address")
+    var scope = scopeOf(host);
+    return scope.isNothing()
+        ? Optional.empty()
+        : db.sql(A_REPORT.replace("{scope}", scope.sql()) + " and r.address = :address")
+            .param("groups", scope.numbers())
             .param("host", host.id())
             .param("address", address.id())
             .query(Reports::report)
-            .optional()
-        : Optional.empty();
+            .optional();
   }
+
+  /** What was decided of the same member or thing before, the latest first. */
+  List<Earlier> earlier(Report report, Reader.Member host) {
+    var member = report.member();
+    var scope = scopeOf(host);
+    return db.sql(
+            """
+            select r.kind, r.reason, c.outcome, c.closed_at
+              from reports r
+              join closures c on c.report_id = r.id
+             where {scope}
+               and r.id <> :report
+               and (r.member_id = :member or (r.thing_id = :thing and r.kind = :kind))
+               and c.outcome <> 'RELEASE'
+             order by r.id desc
+             limit {most}
+            """
+                .replace("{scope}", scope.sql())
+                .replace("{most}", Integer.toString(EARLIER)))
+        .param("groups", scope.numbers())
+        .param("report", report.id())
+        .param("member", member == null ? null : member.id(), Types.BIGINT)
+        .param("thing", report.thing(), Types.BIGINT)
+        .param("kind", report.kind())
+        .query(
+            (row, number) ->
+                new Earlier(
+                    "moderation.kind-" + row.getString("kind"),
+                    Reason.valueOf(row.getString("reason")),
+                    Outcome.valueOf(row.getString("outcome")),
+                    row.getObject("closed_at", OffsetDateTime.class).toInstant()))
+        .list();
+  }
+
+  /** Something that was decided before. */
+  record Earlier(String kindKey, Reason reason, Outcome outcome, Instant at) {}
 
   /** Takes an open report on, also from a colleague who has not come round to it. */
   @Transactional(propagation = Propagation.MANDATORY)
@@ -205,55 +320,35 @@ class Reports {
     audit.note(host.id(), "moderation.report-claimed", "report", report.id());
   }
 
-  /** Closes a report that this host has taken on; false when somebody was quicker. */
-  @Transactional(propagation = Propagation.MANDATORY)
-  boolean close(Report report, Outcome outcome, String note, Reader.Member host) {
-    var closed =
-        db.sql(
-                    """
-            insert into closures (report_id, host_id, outcome, note, closed_at)
-            select c.report_id, c.host_id, :outcome, :note, :now
-              from claims c
-             where c.report_id = :report and c.host_id = :host
-            on conflict do nothing
-            """)
-                .param("outcome", outcome.name())
-                .param("note", note)
-                .param("now", OffsetDateTime.now(clock))
-                .param("report", report.id())
-                .param("host", host.id())
-                .update()
-            == 1;
-    if (closed) {
-      audit.note(host.id(), "moderation.report-closed", "report", report.id());
-      events.publishEvent(new ReportClosed(report.id(), reporterOf(report)));
-    }
-    return closed;
-  }
-
-  private @Nullable Long reporterOf(Report report) {
-    return db.sql("select reporter_id from reports where id = :id and reporter_id is not null")
-        .param("id", report.id())
-        .query(Long.class)
-        .optional()
-        .orElse(null);
+  /** The report that was decided, of an appeal. */
+  Optional<Report> appealed(Report appeal) {
+    return db.sql(A_REPORT.replace("{scope}", "true") + " and r.id = :id")
+        .param("host", -1L)
+        .param("id", appeal.appealOf(), Types.BIGINT)
+        .query(Reports::report)
+        .optional();
   }
 
   private static @Nullable String to(@Nullable String reporter) {
     return reporter == null ? null : "/messages/to/" + reporter;
   }
 
-  private static Report report(ResultSet row, int number) throws SQLException {
+  static Report report(ResultSet row, int number) throws SQLException {
     var outcome = row.getString("outcome");
     return new Report(
         row.getLong("report_id"),
         row.getString("report_address"),
-        MemberCard.of(row, number),
+        row.getString("kind"),
+        row.getObject("thing_id", Long.class),
+        row.getObject("group_id", Long.class),
+        row.getString("name") == null ? null : MemberCard.of(row, number),
+        row.getObject("reporter_id", Long.class),
         row.getString("reporter"),
         to(row.getString("to_reporter")),
         Reason.valueOf(row.getString("reason")),
         row.getString("note"),
         row.getObject("reported_at", OffsetDateTime.class).toInstant(),
+        row.getObject("appeal_of", Long.class),
         row.getObject("host_id", Long.class),
         row.getString("host"),
         outcome == null
@@ -261,6 +356,14 @@ class Reports {
             : new Report.Closed(
                 Outcome.valueOf(outcome),
                 row.getString("closing_note"),
-                row.getObject("closed_at", OffsetDateTime.class).toInstant()));
+                row.getString("told"),
+                instant(row, "until"),
+                row.getObject("closed_at", OffsetDateTime.class).toInstant(),
+                row.getBoolean("undone")));
+  }
+
+  static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+    var time = row.getObject(column, OffsetDateTime.class);
+    return time == null ? null : time.toInstant();
   }
 }

@@ -1,4 +1,7 @@
-/** What members tell the hosting team of, and what becomes of it. */
+/**
+ * Care for the talk: what members tell of, what waits to be shown, what is decided of it, and
+ * appeals.
+ */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"members", "messages", "hosting"})
 package net.mhpss.moderation;

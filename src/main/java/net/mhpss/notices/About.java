@@ -38,6 +38,8 @@ enum About {
   NOT_LET_IN(Kind.GROUPS),
   /** A group that the member is invited to. */
   INVITED(Kind.GROUPS),
+  /** Something was decided about the member or what they wrote. */
+  DECISION(Kind.HOSTING),
   /** A report of the member's that was dealt with. */
   REPORT_CLOSED(Kind.HOSTING),
   /** An organization that the member had proposed. */
@@ -107,6 +109,7 @@ enum About {
           HOSTS_GROUP,
           LET_IN,
           NOT_LET_IN,
+          DECISION,
           REPORT_CLOSED,
           ORGANIZATION_CONFIRMED,
           ORGANIZATION_DECLINED,

@@ -41,7 +41,7 @@ record Notice(
              coalesce(w.name, case when n.about <> 'INTRODUCTION' then a.name end, '') as name,
              coalesce(w.id, case when n.about <> 'INTRODUCTION' then a.id end) as who, w.address as whom, v.address as introduction,
              coalesce(g.name, io.name, '') as group_name, g.address as group_address,
-             coalesce(d.title, o.name, x.name, '') as title, o.address as organization_address, io.address as into_address, cr.address as report_address, d.path as discussion_path, d.address as discussion_address,
+             coalesce(d.title, o.name, x.name, '') as title, o.address as organization_address, io.address as into_address, coalesce(cr.address, dm.address) as report_address, d.path as discussion_path, d.address as discussion_address,
              d.id as discussion, p.number, c.address as conversation,
              (select h.reasons from why_this_host h where n.about = 'YOUR_HOST' and h.member_id = n.member_id) as why,
              left(coalesce(p.words, case when not c.requested then t.body end, x.reason, f.reason, v.sentence, ta.reason, fo.reason, gw.welcome, ''), :letters) as words, coalesce(p.language, t.language) as language
@@ -93,6 +93,10 @@ record Notice(
                              from closed_reports
                             where n.about = 'REPORT_CLOSED' and id = n.subject_id
                             limit 1) cr on true
+        left join lateral (select address, member_id
+                             from decisions_about_members
+                            where n.about = 'DECISION' and id = n.subject_id
+                            limit 1) dm on true
         left join lateral (select address, other_id, sentence
                              from introduction_told
                             where n.about = 'INTRODUCTION'
@@ -199,6 +203,7 @@ record Notice(
                  exists (select from group_host_questions q
                           where q.group_id = n.group_id and q.member_id = n.member_id)
                when n.about = 'INTRODUCTION' then v.address is not null
+               when n.about = 'DECISION' then dm.member_id = n.member_id
                when n.about = 'REPORT_CLOSED' then cr.reporter_id = n.member_id
                when n.about = 'ORGANIZATION_DECLINED' then x.member_id = n.member_id
                else n.about in ('MEMBERS_HANDED_OVER', 'MEMBERS_GIVEN', 'MEMBERS_ELSEWHERE', 'HAS_ANOTHER_HOST')
@@ -257,6 +262,7 @@ record Notice(
           BANNED,
           WELCOMED ->
           "/groups/" + row.getString("group_address");
+      case DECISION -> "/decisions/" + row.getString("report_address");
       case REPORT_CLOSED -> "/reports/" + row.getString("report_address");
       case ORGANIZATION_CONFIRMED,
           PROPOSAL_MERGED,

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import net.mhpss.discussions.PostHidden;
 import net.mhpss.discussions.RepliesByMail;
 import net.mhpss.hosting.Wording;
 import net.mhpss.mail.Letter;
@@ -165,6 +166,23 @@ class NoticeLetters {
     letters.forgetNaming(began.member(), about(About.MESSAGE));
     letters.forgetNaming(began.member(), about(About.INTRODUCTION));
     letters.forgetNaming(began.member(), DigestLetters.PRIVATE);
+  }
+
+  /** What is out of sight is told to nobody any more. */
+  @EventListener
+  @Transactional(propagation = Propagation.MANDATORY)
+  void on(PostHidden hidden) {
+    var author = hidden.author();
+    if (author != null) {
+      db.sql("select 'discussion-' || address from discussion_card where id = :discussion")
+          .param("discussion", hidden.discussion())
+          .query((row, number) -> row.getString(1))
+          .optional()
+          .ifPresent(thread -> letters.withdrawWaiting(author, about(About.REPLY), thread));
+    }
+    db.sql("delete from notices where about in ('REPLY', 'ACCEPTED') and subject_id = :post")
+        .param("post", hidden.post())
+        .update();
   }
 
   /** What was taken back is told to nobody any more. */

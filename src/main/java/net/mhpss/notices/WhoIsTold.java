@@ -31,6 +31,7 @@ import net.mhpss.hosting.MemberWelcomed;
 import net.mhpss.hosting.MembersHandedOver;
 import net.mhpss.hosting.MembersReassigned;
 import net.mhpss.messages.MessageWritten;
+import net.mhpss.moderation.DecisionMade;
 import net.mhpss.moderation.ReportClosed;
 import net.mhpss.organizations.ClaimConfirmed;
 import net.mhpss.organizations.ClaimDeclined;
@@ -416,6 +417,14 @@ class WhoIsTold {
     if (reporter != null) {
       tell(new Occasion(About.REPORT_CLOSED, closed.report(), null, null, null), List.of(reporter));
     }
+  }
+
+  /** Never who told of it. */
+  @Afterwards
+  void on(DecisionMade decision) {
+    tell(
+        new Occasion(About.DECISION, decision.report(), null, null, null),
+        List.of(decision.member()));
   }
 
   @Afterwards

@@ -52,6 +52,12 @@ class Errors implements ErrorController {
   }
 
   @ExceptionHandler
+  void suspended(Readers.Suspended member, HttpServletRequest request, HttpServletResponse answer)
+      throws IOException {
+    replies.send(new Reply.SeeOther("/suspended"), request, answer);
+  }
+
+  @ExceptionHandler
   void proveFirst(Proofs.ProveFirst member, HttpServletRequest request, HttpServletResponse answer)
       throws IOException {
     replies.send(to("/sign-in/again", member.wanted), request, answer);

@@ -40,6 +40,8 @@ public sealed interface Reader {
    * @param resting roles that give none until a second factor has been shown on this device
    * @param provedAt when they last showed on this device who they are
    * @param quickExit whether they want a way out on every page
+   * @param suspended whether they take no part for now: nothing is open to them but why, and how to
+   *     appeal or leave
    */
   record Member(
       long id,
@@ -50,12 +52,13 @@ public sealed interface Reader {
       ZoneId zone,
       Set<Role> resting,
       Instant provedAt,
-      boolean quickExit)
+      boolean quickExit,
+      boolean suspended)
       implements Reader {
     /** Somebody none of whose roles rests, and who has not shown lately who they are. */
     public Member(
         long id, String address, String name, Set<Role> roles, Locale language, ZoneId zone) {
-      this(id, address, name, roles, language, zone, Set.of(), Instant.EPOCH, false);
+      this(id, address, name, roles, language, zone, Set.of(), Instant.EPOCH, false, false);
     }
 
     @Override
@@ -69,7 +72,8 @@ public sealed interface Reader {
     }
 
     Member in(Locale other) {
-      return new Member(id, address, name, roles, other, zone, resting, provedAt, quickExit);
+      return new Member(
+          id, address, name, roles, other, zone, resting, provedAt, quickExit, suspended);
     }
   }
 }

@@ -25,6 +25,19 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 @Component
 class Readers implements HandlerMethodArgumentResolver {
   private static final String ATTRIBUTE = Reader.class.getName();
+  private static final String SUSPENDED = ATTRIBUTE + ".suspended";
+
+  /** What stays open to who is suspended: why, how to appeal, their data, and the way out. */
+  private static final List<String> OPEN_TO_THE_SUSPENDED =
+      List.of(
+          "/suspended",
+          "/decisions/",
+          "/reports/",
+          "/settings/data",
+          "/settings/leaving",
+          "/sign-",
+          "/contact");
+
   private static final ZoneId WORLD = ZoneOffset.UTC;
 
   private final Cookies cookies;
@@ -41,12 +54,31 @@ class Readers implements HandlerMethodArgumentResolver {
     if (request.getAttribute(ATTRIBUTE) instanceof Reader known) {
       return known;
     }
-    var reader = read(Asked.of(request, cookies));
+    var reader = admitted(read(Asked.of(request, cookies)), request);
     request.setAttribute(ATTRIBUTE, reader);
     if (reader instanceof Member member) {
       presence.forEach(room -> room.isHere(member));
     }
     return reader;
+  }
+
+  /** Who is suspended reads what visitors read. */
+  private Reader admitted(Reader reader, HttpServletRequest request) {
+    if (reader instanceof Member member
+        && member.suspended()
+        && OPEN_TO_THE_SUSPENDED.stream().noneMatch(request.getRequestURI()::startsWith)) {
+      request.setAttribute(SUSPENDED, true);
+      return new Visitor(Asked.of(request, cookies).language(), WORLD);
+    }
+    return reader;
+  }
+
+  /** Nothing is done for who is suspended. */
+  void demandPart(HttpServletRequest request) {
+    of(request);
+    if (request.getAttribute(SUSPENDED) != null) {
+      throw new Suspended();
+    }
   }
 
   private Reader read(Asked asked) {
@@ -79,9 +111,17 @@ class Readers implements HandlerMethodArgumentResolver {
       @Nullable WebDataBinderFactory binders) {
     var reader = of(requireNonNull(request.getNativeRequest(HttpServletRequest.class)));
     if (parameter.getParameterType() == Member.class && reader instanceof Visitor) {
+      demandPart(requireNonNull(request.getNativeRequest(HttpServletRequest.class)));
       throw new SignInFirst();
     }
     return reader;
+  }
+
+  /** Thrown on the way to a handler that is not open to who is suspended. */
+  static final class Suspended extends RuntimeException {
+    Suspended() {
+      super("Suspended", null, false, false);
+    }
   }
 
   /** Thrown on the way to a handler that is for members alone. */

@@ -107,6 +107,11 @@ class Web {
         throws Exception {
       var asked = requireNonNull(request.getNativeRequest(HttpServletRequest.class));
       replies.begin(asked);
+      if (asked.getMethod().equals("POST")
+          && !(getBean() instanceof Errors)
+          && !hasMethodAnnotation(OwnToken.class)) {
+        readers.demandPart(asked);
+      }
       if (hasMethodAnnotation(RecentProof.class)) {
         proofs.demand(readers.of(asked), asked);
       }

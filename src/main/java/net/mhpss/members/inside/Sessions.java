@@ -128,6 +128,7 @@ public class Sessions implements SignedIn {
             """
             select m.id, m.address, m.name, m.language, m.zone, s.seen_at, s.shared, s.proved_at, s.second_factor,
                    exists (select from quick_exits q where q.member_id = m.id) as quick_exit,
+                   exists (select from suspensions x where x.member_id = m.id and x.until > :now) as suspended,
                    array(select role from appointments a where a.member_id = m.id) as roles
               from sessions s
               join members m on m.id = s.member_id
@@ -136,6 +137,7 @@ public class Sessions implements SignedIn {
                and exists (select from profiles p where p.member_id = m.id)   -- not on the way out
             """)
         .param("hash", hash)
+        .param("now", now)
         .param("oldest", now.minus(LIFE))
         .param("oldestShared", now.minus(SHARED_LIFE))
         .query(Seen::of)
@@ -316,7 +318,8 @@ public class Sessions implements SignedIn {
           ZoneId.of(row.getString("zone")),
           whole ? Set.of() : roles,
           row.getObject("proved_at", OffsetDateTime.class).toInstant(),
-          row.getBoolean("quick_exit"));
+          row.getBoolean("quick_exit"),
+          row.getBoolean("suspended"));
     }
 
     private static Locale language(String code) {

@@ -1,0 +1,156 @@
+package net.mhpss.moderation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.mhpss.Browser;
+import net.mhpss.Export;
+import net.mhpss.NetworkTest;
+import net.mhpss.People;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@NetworkTest
+class LookingAfterTheTalkTest {
+  private static final String DISCUSSION = "/groups/gchildren0000001/discussions/dnetwork00000001";
+  private static final String WORDS = "We will try that in two camps.";
+
+  @Autowired People people;
+  @Autowired Export export;
+  @Autowired JdbcClient db;
+
+  @Test
+  void aPostIsReportedInTwoTapsHiddenByTheGroupsHostAndShownAgainAfterAnAppeal() {
+    var amina = people.amina();
+    var link = amina.opens(DISCUSSION).page().select("#p3 a[href^=/report?]").attr("href");
+    amina.opens(link);
+    var thanks = amina.sends("/report", "reason", "PRIVACY").leadsTo();
+    assertThat(amina.opens(thanks + "?lang=en").text()).contains("Thank you for telling us");
+    var joseph = people.joseph();
+    assertThat(joseph.opens("/groups/gchildren0000001?lang=en").text()).contains("1 waits");
+    var path = queued(joseph);
+    assertThat(joseph.opens(path).text())
+        .contains("Hana K.", WORDS, "Pairs.")
+        .as("who reported is not told to hosts of a group")
+        .doesNotContain("Amina");
+    assertThat(people.kofi().opens(path + "?lang=en").text()).contains("Amina");
+    assertThat(people.hana().opens(path).status()).isEqualTo(404);
+    joseph.sends(path + "/claim");
+    joseph.opens(path);
+    assertThat(joseph.sends(path + "/closure", "outcome", "HIDE").status())
+        .as("not without a reason")
+        .isEqualTo(422);
+    assertThat(
+            joseph
+                .sends(path + "/closure", "outcome", "SUSPEND", "days", "7", "reason", "x")
+                .status())
+        .as("not for the hosts of a group")
+        .isEqualTo(422);
+    assertThat(people.visitor().opens(DISCUSSION).text()).contains(WORDS);
+    joseph.sends(path + "/closure", "outcome", "HIDE", "reason", "It says where the camps are.");
+
+    assertThat(people.visitor().opens(DISCUSSION).text()).doesNotContain(WORDS);
+    assertThat(people.hana().opens(DISCUSSION + "/posts/3/edit").status()).isEqualTo(404);
+    assertThat(
+            db.sql("select body from searchable_discussions where id = 1")
+                .query(String.class)
+                .single())
+        .doesNotContain("two camps");
+    assertThat(joseph.opens(path).text()).contains(WORDS);
+    assertThat(amina.opens(thanks + "?lang=en").text()).contains("Something was done about it.");
+
+    var hana = people.hana();
+    var decision = told(hana);
+    assertThat(hana.opens(decision + "?lang=en").text())
+        .contains("not shown for now", "It says where the camps are.", WORDS)
+        .doesNotContain("Amina", "Joseph", "Pairs.");
+    assertThat(export.textOf(hana)).contains("It says where the camps are.", WORDS);
+    assertThat(amina.opens(decision).status()).isEqualTo(404);
+    hana.opens(decision);
+    hana.sends(decision + "/appeal", "note", "There are two hundred camps.");
+    hana.opens("/settings");
+    assertThat(hana.trespasses(decision + "/appeal", "note", "Again").status())
+        .as("once")
+        .isEqualTo(404);
+    assertThat(joseph.opens("/moderation?lang=en").text()).doesNotContain("Somebody appeals");
+    var kofi = people.kofi();
+    var appeal =
+        kofi.opens("/moderation?lang=en").page().select("main .list a").stream()
+            .filter(each -> each.text().contains("Somebody appeals"))
+            .findFirst()
+            .orElseThrow()
+            .attr("href");
+    assertThat(kofi.opens(appeal).text()).contains("There are two hundred camps.", WORDS);
+    kofi.sends(appeal + "/claim");
+    kofi.opens(appeal);
+    kofi.sends(appeal + "/closure", "outcome", "OVERTURNED");
+    assertThat(people.visitor().opens(DISCUSSION).text()).contains(WORDS);
+    assertThat(hana.opens(decision + "?lang=en").text()).contains("Undo what was decided");
+    assertThat(
+            db.sql("select act from audit_log where act like 'moderation.%' order by id")
+                .query(String.class)
+                .list())
+        .containsSubsequence("moderation.hide", "moderation.undone", "moderation.overturned");
+  }
+
+  @Test
+  void whoIsSuspendedReadsWhatEverybodyReadsUntilItEndsByItself() {
+    var baraka = people.baraka();
+    assertThat(baraka.opens("/members").status()).isEqualTo(200);
+    var kofi = people.kofi();
+    kofi.opens("/moderation/rhana00000000001");
+    kofi.sends(
+        "/moderation/rhana00000000001/closure",
+        "outcome",
+        "SUSPEND",
+        "days",
+        "7",
+        "reason",
+        "You wrote threats.");
+    assertThat(baraka.opens("/settings/profile").leadsTo()).isEqualTo("/suspended");
+    assertThat(baraka.opens(DISCUSSION).text()).contains(WORDS);
+    var decision =
+        baraka.opens("/suspended?lang=en").page().select("main a[href^=/decisions/]").attr("href");
+    assertThat(baraka.opens(decision + "?lang=en").text())
+        .contains("You wrote threats.")
+        .doesNotContain("Hana");
+    assertThat(baraka.trespasses("/members/hana0000000000a4/report", "reason", "SPAM").leadsTo())
+        .isEqualTo("/suspended");
+    assertThat(baraka.opens("/settings/data").status()).isEqualTo(200);
+    db.sql("update suspensions set until = now() - interval '1 second'").update();
+    assertThat(baraka.opens("/settings/profile").status()).isEqualTo(200);
+    db.sql("update suspensions set until = now() + interval '1 day'").update();
+    kofi.opens("/moderation/rhana00000000001");
+    kofi.sends("/moderation/rhana00000000001/closure/end");
+    assertThat(baraka.opens("/settings/profile").status()).isEqualTo(200);
+  }
+
+  @Test
+  void nobodyReportsWhatTheyMayNotReadAndTheTeamSeesNoMoreOfAClosedGroupThanWasReported() {
+    var hana = people.hana();
+    var closed = "/groups/gsupervis0000002/discussions/dtiredness000002";
+    assertThat(hana.opens("/report?of=" + closed + "/posts/1").status()).isEqualTo(404);
+    assertThat(hana.opens("/report?of=https://elsewhere.example/").status()).isEqualTo(404);
+    var joseph = people.joseph();
+    joseph.opens(closed);
+    joseph.sends(closed + "/posts", "text", "Between us: it is the nights.");
+    joseph.opens("/report?of=" + closed + "/posts/1");
+    joseph.sends("/report", "reason", "OTHER");
+    var mira = people.mira();
+    assertThat(mira.opens(queued(mira)).text())
+        .contains("For me it is the reports.")
+        .doesNotContain("it is the nights");
+  }
+
+  private static String told(Browser member) {
+    return member.opens("/notices").page().select("main a[href^=/decisions/]").attr("href");
+  }
+
+  private static String queued(Browser host) {
+    return host.opens("/moderation")
+        .page()
+        .select("main .list a:not([href$=rhana00000000001])")
+        .first()
+        .attr("href");
+  }
+}
