@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import net.mhpss.discussions.care.HeldWords;
 import net.mhpss.discussions.drafts.Drafts;
 import net.mhpss.discussions.polls.Polls;
 import net.mhpss.groups.Group;
@@ -39,6 +40,7 @@ class DiscussionPages {
   private final Polls polls;
   private final Offers offers;
   private final Limits limits;
+  private final HeldWords held;
 
   DiscussionPages(
       Groups groups,
@@ -49,7 +51,8 @@ class DiscussionPages {
       Drafts drafts,
       Polls polls,
       Offers offers,
-      Limits limits) {
+      Limits limits,
+      HeldWords held) {
     this.groups = groups;
     this.discussions = discussions;
     this.posts = posts;
@@ -59,6 +62,7 @@ class DiscussionPages {
     this.polls = polls;
     this.offers = offers;
     this.limits = limits;
+    this.held = held;
   }
 
   @GetMapping("/groups/{id}/discussions")
@@ -118,6 +122,10 @@ class DiscussionPages {
           new NewDiscussionPage(group, form, Map.of("text", "web.slower"), null, Set.of()));
     }
     drafts.dropDiscussion(group.id(), member.id());
+    var waits = held.insteadOf(group, form, member);
+    if (waits.isPresent()) {
+      return new SeeOther(waits.get());
+    }
     var begun = discussions.start(group, form, member);
     return new SeeOther(group.barePath() + "/discussions/" + begun + "#begun");
   }

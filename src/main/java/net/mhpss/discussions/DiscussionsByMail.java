@@ -2,6 +2,7 @@ package net.mhpss.discussions;
 
 import java.time.Duration;
 import java.util.Optional;
+import net.mhpss.discussions.care.HeldWords;
 import net.mhpss.groups.Group;
 import net.mhpss.groups.Groups;
 import net.mhpss.groups.JoiningByMail;
@@ -29,14 +30,21 @@ public class DiscussionsByMail implements TakesMail {
   private final Discussions discussions;
   private final JoiningByMail joining;
   private final Limits limits;
+  private final HeldWords held;
 
   DiscussionsByMail(
-      JdbcClient db, Groups groups, Discussions discussions, JoiningByMail joining, Limits limits) {
+      JdbcClient db,
+      Groups groups,
+      Discussions discussions,
+      JoiningByMail joining,
+      Limits limits,
+      HeldWords held) {
     this.db = db;
     this.groups = groups;
     this.discussions = discussions;
     this.joining = joining;
     this.limits = limits;
+    this.held = held;
   }
 
   @Override
@@ -81,7 +89,10 @@ public class DiscussionsByMail implements TakesMail {
       return new Refused(Why.TOO_MUCH);
     }
     return new Taken(
-        group.barePath() + "/discussions/" + discussions.start(group, form, author), Deed.STARTED);
+        held.insteadOf(group, form, author)
+            .orElseGet(
+                () -> group.barePath() + "/discussions/" + discussions.start(group, form, author)),
+        Deed.STARTED);
   }
 
   private static String title(String subject) {

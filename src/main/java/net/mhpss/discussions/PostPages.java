@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import net.mhpss.discussions.care.HeldWords;
 import net.mhpss.discussions.drafts.Drafts;
 import net.mhpss.web.Address;
 import net.mhpss.web.Limits;
@@ -30,12 +31,14 @@ class PostPages {
   private final Posts posts;
   private final Drafts drafts;
   private final Limits limits;
+  private final HeldWords held;
 
-  PostPages(Discussions discussions, Posts posts, Drafts drafts, Limits limits) {
+  PostPages(Discussions discussions, Posts posts, Drafts drafts, Limits limits, HeldWords held) {
     this.discussions = discussions;
     this.posts = posts;
     this.drafts = drafts;
     this.limits = limits;
+    this.held = held;
   }
 
   @PostMapping(A_DISCUSSION + "/posts")
@@ -52,16 +55,18 @@ class PostPages {
         .orElseGet(
             () ->
                 limits.allows("posts by " + member.id(), AN_HOUR, Duration.ofHours(1))
-                    ? new SeeOther(discussion.pathOf(send(discussion, form, member)))
+                    ? new SeeOther(send(discussion, form, member))
                     : new TooMany(
                         Duration.ofHours(1),
                         new WritePage(
                             discussion, 0, form, Map.of("text", "web.slower"), null, Set.of())));
   }
 
-  private int send(Discussion discussion, NewPost form, Reader.Member member) {
+  /** Where its author sees it now: among the others, or by itself while it waits. */
+  private String send(Discussion discussion, NewPost form, Reader.Member member) {
     drafts.dropReply(discussion.id(), member.id());
-    return posts.write(discussion, form, member);
+    return held.insteadOf(discussion, form, member)
+        .orElseGet(() -> discussion.pathOf(posts.write(discussion, form, member)));
   }
 
   /**

@@ -1,6 +1,7 @@
 package net.mhpss.discussions;
 
 import java.time.Duration;
+import net.mhpss.discussions.care.HeldWords;
 import net.mhpss.inbound.NewMail;
 import net.mhpss.inbound.TakesMail;
 import net.mhpss.inbound.Taking;
@@ -24,12 +25,15 @@ public class RepliesByMail implements TakesMail {
   private final Discussions discussions;
   private final Posts posts;
   private final Limits limits;
+  private final HeldWords held;
 
-  RepliesByMail(JdbcClient db, Discussions discussions, Posts posts, Limits limits) {
+  RepliesByMail(
+      JdbcClient db, Discussions discussions, Posts posts, Limits limits, HeldWords held) {
     this.db = db;
     this.discussions = discussions;
     this.posts = posts;
     this.limits = limits;
+    this.held = held;
   }
 
   @Override
@@ -79,7 +83,10 @@ public class RepliesByMail implements TakesMail {
     if (!limits.allows("posts by " + author.id(), PostPages.AN_HOUR, Duration.ofHours(1))) {
       return new Refused(Why.TOO_MUCH);
     }
-    return new Taken(discussion.pathOf(posts.write(discussion, form, author)), Deed.REPLIED);
+    return new Taken(
+        held.insteadOf(discussion, form, author)
+            .orElseGet(() -> discussion.pathOf(posts.write(discussion, form, author))),
+        Deed.REPLIED);
   }
 
   @Override

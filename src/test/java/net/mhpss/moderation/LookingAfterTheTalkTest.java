@@ -2,10 +2,12 @@ package net.mhpss.moderation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import net.mhpss.Browser;
 import net.mhpss.Export;
 import net.mhpss.NetworkTest;
 import net.mhpss.People;
+import net.mhpss.jobs.Job;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,6 +20,7 @@ class LookingAfterTheTalkTest {
   @Autowired People people;
   @Autowired Export export;
   @Autowired JdbcClient db;
+  @Autowired List<Job> jobs;
 
   @Test
   void aPostIsReportedInTwoTapsHiddenByTheGroupsHostAndShownAgainAfterAnAppeal() {
@@ -140,6 +143,72 @@ class LookingAfterTheTalkTest {
     assertThat(mira.opens(queued(mira)).text())
         .contains("For me it is the reports.")
         .doesNotContain("it is the nights");
+  }
+
+  @Test
+  void firstPostsWithLinksWaitAndOthersHearOfThemWhenTheyAreShown() {
+    var thandi = people.thandi();
+    thandi.opens("/groups/gchildren0000001");
+    thandi.sends("/groups/gchildren0000001/membership");
+    thandi.opens(DISCUSSION);
+    var waits =
+        thandi
+            .sends(DISCUSSION + "/posts", "text", "See https://example.org/handbook for it.")
+            .leadsTo();
+    assertThat(thandi.opens(waits + "?lang=en").text())
+        .contains("not shown yet", "one of your first posts", "See https://example.org/handbook");
+    assertThat(people.hana().opens(waits).status()).isEqualTo(404);
+    assertThat(people.visitor().opens(DISCUSSION).text()).doesNotContain("handbook");
+    assertThat(people.hana().opens("/notices").text()).doesNotContain("handbook");
+    assertThat(export.textOf(thandi)).contains("handbook");
+    var joseph = people.joseph();
+    var path =
+        joseph.opens("/moderation?lang=en").page().select("main .list a").stream()
+            .filter(each -> each.text().contains("A new member writes links"))
+            .findFirst()
+            .orElseThrow()
+            .attr("href");
+    joseph.opens(path);
+    joseph.sends(path + "/claim");
+    assertThat(joseph.opens(path).text()).contains("handbook");
+    joseph.sends(path + "/closure", "outcome", "RELEASE");
+    assertThat(people.visitor().opens(DISCUSSION).text()).contains("handbook");
+    assertThat(people.hana().opens("/notices").text()).contains("handbook");
+    assertThat(thandi.opens(told(thandi) + "?lang=en").text()).contains("is shown now");
+    assertThat(thandi.opens(waits + "?lang=en").page().select("main a.button").attr("href"))
+        .contains(DISCUSSION);
+  }
+
+  @Test
+  void theSameWordsWaitAndWhoIsSlowedIsShownLater() {
+    var hana = people.hana();
+    var words = "There is a training for all of us in the capital next week, come along.";
+    hana.opens(DISCUSSION);
+    assertThat(hana.sends(DISCUSSION + "/posts", "text", words).leadsTo()).contains("#p4");
+    hana.opens(DISCUSSION);
+    var waits = hana.sends(DISCUSSION + "/posts", "text", words).leadsTo();
+    assertThat(hana.opens(waits + "?lang=en").text()).contains("the same words a short while ago");
+    hana.opens(waits);
+    hana.sends(waits + "/end");
+    assertThat(people.joseph().opens("/moderation?lang=en").text()).doesNotContain("same words");
+    db.sql("insert into slowed_members values (4, now(), now() + interval '1 day')").update();
+    hana.opens(DISCUSSION);
+    var later = hana.sends(DISCUSSION + "/posts", "text", "And one more thing.").leadsTo();
+    assertThat(hana.opens(later + "?lang=en").text()).contains("go slower");
+    showDue();
+    assertThat(people.visitor().opens(DISCUSSION).text()).doesNotContain("one more thing");
+    db.sql("update held_posts set due_at = now()").update();
+    showDue();
+    assertThat(people.visitor().opens(DISCUSSION).text()).contains("one more thing");
+  }
+
+  private void showDue() {
+    jobs.stream()
+        .filter(job -> job.name().equals("discussions.show-held"))
+        .findFirst()
+        .orElseThrow()
+        .work()
+        .run();
   }
 
   private static String told(Browser member) {

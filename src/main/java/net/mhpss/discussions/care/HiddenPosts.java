@@ -145,6 +145,18 @@ class HiddenPosts implements KeepsPersonal {
   @Override
   public Object export(long member) {
     return Map.of(
+        "posts that waited",
+        List.copyOf(
+            db.sql(
+                    """
+                    select title, markdown as "text", written_at as "written", why
+                      from held_posts
+                     where author_id = :member
+                     order by id
+                    """)
+                .param("member", member)
+                .query()
+                .listOfRows()),
         "posts out of sight",
         List.copyOf(
             db.sql(
