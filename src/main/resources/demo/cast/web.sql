@@ -2,4 +2,6 @@
 delete from answers;
 delete from tries;
 delete from letters;
+delete from arrivals;
+delete from sent_back;
 delete from event_publication;

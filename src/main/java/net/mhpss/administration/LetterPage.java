@@ -7,6 +7,7 @@ import net.mhpss.web.Reply.Page;
 record LetterPage(OpenedLetter opened) implements Page {
   /** What members write to each other is for nobody else, not even where letters can be read. */
   boolean isPrivate() {
-    return opened.letter().about().equals("notice-message");
+    var about = opened.letter().about();
+    return about.equals("notice-message") || about.equals("mail-refused");
   }
 }

@@ -317,6 +317,7 @@ public class Letters {
   @Transactional
   public void forget(long member) {
     db.sql("delete from letter_names where member_id = :member").param("member", member).update();
+    db.sql("delete from sent_back where member_id = :member").param("member", member).update();
     var forgotten =
         db.sql("delete from letters where recipient = :member returning written_at, message_id")
             .param("member", member)

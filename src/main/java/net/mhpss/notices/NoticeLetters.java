@@ -92,6 +92,7 @@ class NoticeLetters {
                 + """
                    and n.id = any(:notices)
                    and n.waits is null
+                   and not exists (select from stopped_mail s where s.member_id = n.member_id)
                    and not exists (select from notice_preferences o
                                     where o.member_id = n.member_id
                                       and o.kind = :kind

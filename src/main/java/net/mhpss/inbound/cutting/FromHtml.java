@@ -1,6 +1,7 @@
 package net.mhpss.inbound.cutting;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -13,6 +14,9 @@ import org.jsoup.select.NodeVisitor;
  */
 public final class FromHtml {
   private static final int DEEPEST = 200;
+  private static final int MOST_MARKS = 20;
+  private static final int MOST_QUOTES = 500;
+  private static final int LONGEST = 500_000;
 
   /** What holds words of others, or what is set under every mail. */
   private static final String NOT_OWN =
@@ -64,27 +68,32 @@ public final class FromHtml {
 
   /** As text, line for line. */
   public static String text(String html) {
-    var document = Jsoup.parse(html);
+    var document = Jsoup.parse(html.length() > LONGEST ? html.substring(0, LONGEST) : html);
     dropWhatIsNotOwn(document);
     var text = new StringBuilder();
     var body = document.body();
     body.traverse(new Writing(text));
-    return text.toString().replaceAll("[ \\t]+\n", "\n").replaceAll("\n{3,}", "\n\n").strip();
+    return text.toString()
+        .lines()
+        .map(String::stripTrailing)
+        .collect(Collectors.joining("\n"))
+        .replaceAll("\n{3,}", "\n\n")
+        .strip();
   }
 
   private static void dropWhatIsNotOwn(Document document) {
-    for (var here : document.select(NOT_OWN_FROM_HERE)) {
-      if (here.parent() != null && hasWordsBefore(here)) {
-        dropAllAfter(here);
-      }
-    }
-    for (var quote : document.select(NOT_OWN)) {
+    document.select(NOT_OWN_FROM_HERE).stream()
+        .limit(MOST_MARKS)
+        .filter(here -> here.parent() != null && hasWordsBefore(here))
+        .findFirst()
+        .ifPresent(FromHtml::dropAllAfter);
+    var left = document.body().text().length();
+    for (var quote : document.select(NOT_OWN).stream().limit(MOST_QUOTES).toList()) {
+      var words = quote.text().length();
       // an answer may stand within what looks like a quote, when there is nothing else
-      if (quote.parent() != null) {
-        var rest = document.body().text().length() - quote.text().length();
-        if (rest > 0 || quote.text().isEmpty()) {
-          quote.remove();
-        }
+      if (quote.parent() != null && (words == 0 || left > words) && quote.root() == document) {
+        quote.remove();
+        left -= words;
       }
     }
   }

@@ -14,6 +14,7 @@ final class Marks {
   private Marks() {}
 
   private static final int LONGEST_LINE = 400;
+  private static final int LONGEST_NOTE = 10_000;
 
   /** "… wrote": before the colon, or before the name of who did. */
   private static final String WROTE =
@@ -118,6 +119,9 @@ final class Marks {
               + "|virus[- ]free|avast\\.com|l'absence de virus|libre de virus|scanned by|caution: this (?:e-?mail|message)|this (?:e-?mail|message) (?:originated|came) from outside|فكر في البيئة|you received this message because you are subscribed|to unsubscribe from this group|mailing list$");
 
   static boolean isAttribution(String line) {
+    if (line.length() > LONGEST_LINE) {
+      return false;
+    }
     var text = line.replaceAll("^[\\s>|]+|[\\s>]+$", "").replaceAll("^-{2,} | -{2,}$", "").strip();
     if (line.strip().endsWith("<")
         || text.isEmpty()
@@ -162,15 +166,15 @@ final class Marks {
   }
 
   static boolean isRule(String line) {
-    return RULE.matcher(line).find();
+    return line.length() < LONGEST_LINE && RULE.matcher(line).find();
   }
 
   static boolean isLongRule(String line) {
-    return LONG_RULE.matcher(line).find();
+    return line.length() < LONGEST_LINE && LONG_RULE.matcher(line).find();
   }
 
   static boolean isDelimiter(String line) {
-    return DELIMITER.matcher(line).find();
+    return line.length() < 20 && DELIMITER.matcher(line).find();
   }
 
   static boolean isClosing(String line) {
@@ -178,12 +182,13 @@ final class Marks {
   }
 
   static boolean tellsHowToReach(String line) {
-    return CONTACT.matcher(line).find();
+    return line.length() < LONGEST_LINE && CONTACT.matcher(line).find();
   }
 
   static boolean isDisclaimer(String paragraph) {
-    return TREES.matcher(paragraph).find()
-        || (CONFIDENTIAL.matcher(paragraph).find() && ADDRESSEE.matcher(paragraph).find());
+    return paragraph.length() < LONGEST_NOTE
+        && (TREES.matcher(paragraph).find()
+            || (CONFIDENTIAL.matcher(paragraph).find() && ADDRESSEE.matcher(paragraph).find()));
   }
 
   private static Pattern pattern(String expression) {

@@ -41,7 +41,7 @@ public final class NewWords {
     if (withoutSignature) {
       own = withoutSignature(own);
     }
-    return String.join("\n", trimmed(own));
+    return isEmpty(withoutQuotes(own)) ? "" : String.join("\n", trimmed(own));
   }
 
   private static List<String> lines(String mail) {
@@ -134,8 +134,9 @@ public final class NewWords {
 
   /** A sentence over several lines begins with when or who: not with any words. */
   private static boolean beginsOne(String line) {
-    return line.matches(
-        "(?iu)^\\s*(?:on|at|le|el|em|in data|il|am|op|den|dne|w dniu|dnia|в|во|у|в(?:т|с)|пн|ср|чт|пт|сб|вс|في|بتاريخ|يوم|در|on the|tarihinde|tarehe|pada|vào|a(?: \\S+){0,2}|ons|tor|fre|lør|søn|man|tir|mån|tis|lör|sön|ke|ti|to|pe|la|su|ma|\\p{L}{2,4}[.,])?\\s?.{0,80}(?:\\d{1,4}|[٠-٩۰-۹]{1,4}|<\\S+@\\S+>?|@).*$");
+    return line.length() < 400
+        && line.matches(
+            "(?iu)^\\s*(?:on|at|le|el|em|in data|il|am|op|den|dne|w dniu|dnia|в|во|у|в(?:т|с)|пн|ср|чт|пт|сб|вс|في|بتاريخ|يوم|در|on the|tarihinde|tarehe|pada|vào|a(?: \\S+){0,2}|ons|tor|fre|lør|søn|man|tir|mån|tis|lör|sön|ke|ti|to|pe|la|su|ma|\\p{L}{2,4}[.,])?\\s?.{0,80}(?:\\d{1,4}|[٠-٩۰-۹]{1,4}|<\\S+@\\S+>?|@).*$");
   }
 
   /** Whether a mail's head begins here: from whom, when, to whom, about what. */
