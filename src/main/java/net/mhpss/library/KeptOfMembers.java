@@ -36,7 +36,24 @@ class KeptOfMembers implements KeepsPersonal {
         "editions added",
         editions(member),
         "files added",
-        filesAdded(member));
+        filesAdded(member),
+        "put on shelves",
+        shelved(member));
+  }
+
+  private List<Map<String, @Nullable Object>> shelved(long member) {
+    return db.sql(
+            """
+            select '/library/' || w.address as path, s.since as at,
+                   (select title from editions where work_id = w.id order by id limit 1) as title
+              from group_works s
+              join works w on w.id = s.work_id
+             where s.by_member_id = :member
+             order by s.since
+            """)
+        .param("member", member)
+        .query(KeptOfMembers::kept)
+        .list();
   }
 
   private List<Map<String, @Nullable Object>> works(long member) {

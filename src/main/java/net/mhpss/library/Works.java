@@ -163,6 +163,16 @@ public class Works {
     return ids.stream().map(found::get).filter(Objects::nonNull).toList();
   }
 
+  /** The work with this address as it stands in a list. */
+  public Optional<WorkCard> card(Address address, Reader reader) {
+    var language = reader.language();
+    return db.sql(CARDS + " where w.address = :address")
+        .param("address", address.id())
+        .param("language", language.getLanguage())
+        .query((row, number) -> card(row, language))
+        .optional();
+  }
+
   private WorkCard card(ResultSet row, Locale language) throws SQLException {
     var format = row.getString("format");
     var summary = Excerpts.of(row.getString("summary"), EXCERPT);

@@ -3,7 +3,8 @@
  * these.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"members", "hosting", "organizations", "moderation"})
+@ApplicationModule(
+    allowedDependencies = {"members", "hosting", "organizations", "moderation", "groups"})
 package net.mhpss.library;
 
 import org.jspecify.annotations.NullMarked;

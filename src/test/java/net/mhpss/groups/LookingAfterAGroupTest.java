@@ -213,6 +213,36 @@ class LookingAfterAGroupTest {
         .contains("Say hello first.");
   }
 
+  @Test
+  void hostsKeepDiscussionsAndWorksOnTop() {
+    var hana = people.hana();
+    hana.opens("/library/wguideline000001/groups");
+    hana.sends(CHILDREN + "/library", "work", "wguideline000001");
+    assertThat(people.visitor().opens(CHILDREN + "/library").text()).contains("Guidelines on support");
+    var joseph = people.joseph();
+    joseph.opens(CHILDREN + "/library");
+    joseph.sends(CHILDREN + "/library/wguideline000001/pin");
+    joseph.opens(CHILDREN + "/hosting");
+    joseph.sends(CHILDREN + "/pins", "discussion", "dnetwork00000001");
+    var page = people.visitor().opens(CHILDREN);
+    assertThat(page.page().select("section:contains(Library of the group)").text())
+        .contains("Guidelines on support", "Pinned");
+    assertThat(page.page().select(".brand-card").text()).contains("Pinned");
+    joseph.opens(CHILDREN + "/hosting");
+    assertThat(joseph.opens(CHILDREN + "/hosting?lang=en").text())
+        .contains("members wrote", "questions without a reply");
+    joseph.sends(CHILDREN + "/pins/dnetwork00000001/end");
+    assertThat(people.visitor().opens(CHILDREN).page().select(".brand-card")).isEmpty();
+    hana.opens(CHILDREN + "/library");
+    hana.sends(CHILDREN + "/library/wguideline000001/end");
+    assertThat(people.visitor().opens(CHILDREN).text()).doesNotContain("Guidelines on support");
+
+    hana.opens(CHILDREN + "/discussions/new");
+    hana.sends(CHILDREN + "/discussions", "kind", "TALK", "title", "Today", "text", "Now");
+    assertThat(people.visitor().opens(CHILDREN + "/about").page().select("#activity").text())
+        .containsPattern("[1-9][0-9]* posts? in the last fourteen days");
+  }
+
   private List<Long> members(long group) {
     return db.sql("select member_id from memberships where group_id = :group order by 1")
         .param("group", group)

@@ -59,6 +59,7 @@ class QuietGroups implements OnDesk {
       join member_host h on h.member_id = q.member_id
      where h.host_id = any(:hosts)
        and g.access <> 'HIDDEN'
+       and g.archived_at is null
        and (q.since, g.address) > (:at, :after)
        and not exists (select from discussions d where d.group_id = q.group_id and d.last_post_at > q.since)
        and not exists (select
