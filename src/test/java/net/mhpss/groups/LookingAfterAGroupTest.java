@@ -218,7 +218,8 @@ class LookingAfterAGroupTest {
     var hana = people.hana();
     hana.opens("/library/wguideline000001/groups");
     hana.sends(CHILDREN + "/library", "work", "wguideline000001");
-    assertThat(people.visitor().opens(CHILDREN + "/library").text()).contains("Guidelines on support");
+    assertThat(people.visitor().opens(CHILDREN + "/library").text())
+        .contains("Guidelines on support");
     var joseph = people.joseph();
     joseph.opens(CHILDREN + "/library");
     joseph.sends(CHILDREN + "/library/wguideline000001/pin");

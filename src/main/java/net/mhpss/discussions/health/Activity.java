@@ -5,7 +5,9 @@ import java.util.List;
 import net.mhpss.web.Here;
 import net.mhpss.web.Part;
 
-/** What was written in a group on each of the last fourteen days: in words, drawn, and as a table. */
+/**
+ * What was written in a group on each of the last fourteen days: in words, drawn, and as a table.
+ */
 record Activity(List<Day> days) implements Part {
   static final int DAYS = 14;
   static final int HEIGHT = 48;

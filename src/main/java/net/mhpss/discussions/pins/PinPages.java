@@ -31,8 +31,7 @@ class PinPages {
     return asHost(
         id,
         host,
-        group ->
-            pins.pin(group, Address.of(discussion), host) ? back(group) : new NotFound());
+        group -> pins.pin(group, Address.of(discussion), host) ? back(group) : new NotFound());
   }
 
   @PostMapping("/groups/{id}/pins/{discussion}/end")

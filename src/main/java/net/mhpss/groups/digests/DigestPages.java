@@ -73,7 +73,8 @@ class DigestPages {
               var problems = form.problems();
               if (!problems.isEmpty()) {
                 var kept = digests.find(group, which).orElse(null);
-                return new Invalid(new DigestPage(group, which, latest(host), kept, entries, form, problems));
+                return new Invalid(
+                    new DigestPage(group, which, latest(host), kept, entries, form, problems));
               }
               digests.keep(group, which, form, form.chosen(entries), host);
               return new SeeOther(group.barePath() + "/hosting/digest?month=" + which);

@@ -39,8 +39,7 @@ class MailInvitationPages {
     return hosted(id, host)
         .<Reply>map(
             group ->
-                page(
-                    group, new NewMailInvitation("", host.language().getLanguage()), Map.of()))
+                page(group, new NewMailInvitation("", host.language().getLanguage()), Map.of()))
         .orElseGet(NotFound::new);
   }
 
@@ -60,8 +59,7 @@ class MailInvitationPages {
       return new Invalid(page(group, form, problems));
     }
     if (!limits.allows("mailed invitations by " + host.id(), INVITATIONS, Duration.ofDays(1))) {
-      return new TooMany(
-          Duration.ofHours(2), page(group, form, Map.of("email", "web.slower")));
+      return new TooMany(Duration.ofHours(2), page(group, form, Map.of("email", "web.slower")));
     }
     invitations.invite(group, form, host);
     return new SeeOther(group.barePath() + "/mail-invitations");

@@ -142,12 +142,7 @@ class MailInvitations {
 
   /** A link that was sent before stays good unless another goes out in its place. */
   private void keep(
-      Group group,
-      EmailAddress to,
-      String key,
-      Token token,
-      boolean anew,
-      Reader.Member host) {
+      Group group, EmailAddress to, String key, Token token, boolean anew, Reader.Member host) {
     var now = OffsetDateTime.now(clock);
     db.sql(
             """
@@ -172,9 +167,10 @@ class MailInvitations {
         .update();
   }
 
-  /** A member reads it in their own language. Of a hidden group the letter has not even the name. */
-  private void write(
-      Group group, EmailAddress to, Token token, Locale wished, Reader.Member host) {
+  /**
+   * A member reads it in their own language. Of a hidden group the letter has not even the name.
+   */
+  private void write(Group group, EmailAddress to, Token token, Locale wished, Reader.Member host) {
     var member = members.idOf(to).orElse(null);
     var language = member == null ? wished : languageOf(member).orElse(wished);
     var named = group.access() == Access.HIDDEN ? "hidden" : "named";
@@ -206,8 +202,7 @@ class MailInvitations {
   }
 
   private String say(Locale language, String key, Reader.Member host, Group group) {
-    return texts.say(
-        language, key, java.util.Map.of("name", host.name(), "group", group.name()));
+    return texts.say(language, key, java.util.Map.of("name", host.name(), "group", group.name()));
   }
 
   private Optional<Locale> languageOf(long member) {

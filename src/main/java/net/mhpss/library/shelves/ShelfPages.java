@@ -56,13 +56,14 @@ class ShelfPages {
 
   @PostMapping("/groups/{id}/library")
   Reply put(
-      @PathVariable Address id, @RequestParam(defaultValue = "") String work, Reader.Member member) {
+      @PathVariable Address id,
+      @RequestParam(defaultValue = "") String work,
+      Reader.Member member) {
     return groups
         .find(id, member)
         .filter(Group::isWritable)
         .<Reply>map(
-            group ->
-                shelves.put(group, Address.of(work), member) ? back(group) : new NotFound())
+            group -> shelves.put(group, Address.of(work), member) ? back(group) : new NotFound())
         .orElseGet(NotFound::new);
   }
 

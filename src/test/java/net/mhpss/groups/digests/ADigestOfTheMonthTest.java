@@ -28,7 +28,8 @@ class ADigestOfTheMonthTest {
         SUPERVISORS + "/discussions", "kind", "TALK", "title", "Rotas in August", "text", "How?");
     joseph.opens("/library/wguideline000001/groups");
     joseph.sends(SUPERVISORS + "/library", "work", "wguideline000001");
-    db.sql("insert into memberships (group_id, member_id, since) values (2, 1, now()), (2, 4, now())")
+    db.sql(
+            "insert into memberships (group_id, member_id, since) values (2, 1, now()), (2, 4, now())")
         .update();
     db.sql(
             "insert into notice_preferences (member_id, kind, by_mail) values (4, 'GROUPS', 'NEVER')")
@@ -39,8 +40,12 @@ class ADigestOfTheMonthTest {
         .contains("Rotas in August", "Guidelines on support", "Send to the members");
     assertThat(joseph.sends(DIGEST, "words", "x".repeat(4001)).status()).isEqualTo(422);
     joseph.opens(month);
-    joseph.sends(DIGEST, "words", "Thank you all.", "entries", joseph.opens(month).page()
-        .select("label:contains(Rotas) input").val());
+    joseph.sends(
+        DIGEST,
+        "words",
+        "Thank you all.",
+        "entries",
+        joseph.opens(month).page().select("label:contains(Rotas) input").val());
     assertThat(joseph.opens(month).page().select("input[name=entries][checked]")).hasSize(1);
     digests.send();
     assertThat(letters()).isZero();

@@ -13,7 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @NetworkTest
 class InvitingByMailTest {
   private static final String HIDDEN = "/groups/gboard0000000003";
-  private static final Pattern LINK = Pattern.compile("https?://[^/]+(/groups/invitations/[\\w-]+)");
+  private static final Pattern LINK =
+      Pattern.compile("https?://[^/]+(/groups/invitations/[\\w-]+)");
   private static final Pattern NEVER = Pattern.compile("https?://[^/]+(/u/invitation/[\\w-]+)");
 
   @Autowired People people;
