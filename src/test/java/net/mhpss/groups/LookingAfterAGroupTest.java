@@ -232,6 +232,15 @@ class LookingAfterAGroupTest {
     joseph.opens(CHILDREN + "/hosting");
     assertThat(joseph.opens(CHILDREN + "/hosting?lang=en").text())
         .contains("members wrote", "questions without a reply");
+    db.sql(
+            """
+            insert into taken_discussions (discussion_id, reason, at)
+            select id, 'So', now() from discussions where address = 'dnetwork00000001'
+            """)
+        .update();
+    assertThat(people.hana().opens(CHILDREN).page().select(".brand-card")).isEmpty();
+    db.sql("delete from taken_discussions").update();
+    joseph.opens(CHILDREN + "/hosting");
     joseph.sends(CHILDREN + "/pins/dnetwork00000001/end");
     assertThat(people.visitor().opens(CHILDREN).page().select(".brand-card")).isEmpty();
     hana.opens(CHILDREN + "/library");

@@ -19,6 +19,7 @@ class HealthOfGroup implements GroupSection {
       d.group_id = :group
       and d.kind = 'QUESTION'
       and d.answer_number is null
+      and not exists (select from taken_discussions t where t.discussion_id = d.id)
       and d.last_post_at > now() - interval '1 year'
       and not exists (select
                         from posts p
@@ -62,9 +63,10 @@ class HealthOfGroup implements GroupSection {
                             and p.written_at > now() - interval '30 days'
             ), asked as (
               select id, author_id, started_at
-                from discussions
+                from discussions x
                where group_id = :group
                  and kind = 'QUESTION'
+                 and not exists (select from taken_discussions t where t.discussion_id = x.id)
                  and last_post_at > now() - interval '90 days'
                  and started_at > now() - interval '90 days'
                order by last_post_at desc

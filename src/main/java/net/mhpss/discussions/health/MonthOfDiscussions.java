@@ -26,8 +26,9 @@ class MonthOfDiscussions implements MonthOfGroup {
             """
             select d.address, d.title
               from (select address, title, answer_number, posts_count, started_at
-                      from discussions
+                      from discussions x
                      where group_id = :group
+                       and not exists (select from taken_discussions t where t.discussion_id = x.id)
                        and last_post_at >= :from
                        and started_at >= :from
                        and started_at < :until

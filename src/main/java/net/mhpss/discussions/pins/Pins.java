@@ -37,6 +37,7 @@ class Pins {
               from pins p
               join discussions d on d.id = p.discussion_id and d.group_id = p.group_id
              where p.group_id = :group
+               and not exists (select from taken_discussions t where t.discussion_id = d.id)
              order by p.since, p.discussion_id
              limit 5
             """)
@@ -54,6 +55,7 @@ class Pins {
              where d.group_id = :group
                and not exists (select from pins p
                                 where p.discussion_id = d.id and p.group_id = d.group_id)
+               and not exists (select from taken_discussions t where t.discussion_id = d.id)
              order by d.last_post_at desc, d.id desc
              limit 30
             """)
@@ -77,6 +79,7 @@ class Pins {
                   from discussions d
                  where d.group_id = :group
                    and d.address = :discussion
+                   and not exists (select from taken_discussions t where t.discussion_id = d.id)
                    and (select count(*)
                           from pins p
                           join discussions o on o.id = p.discussion_id and o.group_id = p.group_id
