@@ -63,6 +63,7 @@ class InvitingByMailTest {
 
   @Test
   void whoWantsNoInvitationsIsNotWrittenToAgain() {
+    db.sql("delete from uninvitable").update();
     var noor = people.noor();
     invites(noor, "new@example.org");
     var letter = letterTo("new@example.org");
