@@ -1,4 +1,4 @@
-// Shows organizations with nearly the same name while one is typed. The page does the same without this, when it is sent.
+// Shows what is alike while a name or a title is typed. The page does the same without this, when it is sent.
 for (const list of document.querySelectorAll('[data-alike]')) {
   const [field, ...kept] = document.querySelectorAll(`main [name="${list.dataset.alike}"]`)
   let wait
@@ -6,7 +6,7 @@ for (const list of document.querySelectorAll('[data-alike]')) {
     clearTimeout(wait)
     wait = setTimeout(async () => {
       const typed = field.value
-      const answer = await fetch('/organizations/alike?q=' + encodeURIComponent(typed))
+      const answer = await fetch((list.dataset.from ?? '/organizations/alike?q=') + encodeURIComponent(typed))
       if (!answer.ok || typed !== field.value) return
       const { question, found } = await answer.json()
       for (const hidden of kept) hidden.value = typed

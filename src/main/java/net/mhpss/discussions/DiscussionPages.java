@@ -20,6 +20,7 @@ import net.mhpss.web.Reply.Moved;
 import net.mhpss.web.Reply.NotFound;
 import net.mhpss.web.Reply.SeeOther;
 import net.mhpss.web.Reply.TooMany;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -39,6 +40,7 @@ class DiscussionPages {
   private final Drafts drafts;
   private final Polls polls;
   private final Offers offers;
+  private final ObjectProvider<Similar> similar;
   private final Limits limits;
   private final HeldWords held;
 
@@ -51,6 +53,7 @@ class DiscussionPages {
       Drafts drafts,
       Polls polls,
       Offers offers,
+      ObjectProvider<Similar> similar,
       Limits limits,
       HeldWords held) {
     this.groups = groups;
@@ -61,6 +64,7 @@ class DiscussionPages {
     this.drafts = drafts;
     this.polls = polls;
     this.offers = offers;
+    this.similar = similar;
     this.limits = limits;
     this.held = held;
   }
@@ -84,7 +88,9 @@ class DiscussionPages {
         .find(id, member)
         .filter(Group::isWritable)
         .<Reply>map(
-            group -> new NewDiscussionPage(group, begun(group, member), Map.of(), null, Set.of()))
+            group ->
+                new NewDiscussionPage(
+                    group, begun(group, member), Map.of(), null, Set.of(), List.of()))
         .orElseGet(NotFound::new);
   }
 
@@ -109,17 +115,19 @@ class DiscussionPages {
       problems.put("kind", "discussions.kind-missing");
     }
     if (!problems.isEmpty()) {
-      return new Invalid(new NewDiscussionPage(group, form, problems, null, Set.of()));
+      return new Invalid(new NewDiscussionPage(group, form, problems, null, Set.of(), List.of()));
     }
     var clues = form.clues();
     if (form.preview() || !clues.isEmpty()) {
       var preview = form.preview() ? posts.preview(form.cleanText(), group, 0, member) : null;
-      return new NewDiscussionPage(group, form, problems, preview, clues);
+      return new NewDiscussionPage(
+          group, form, problems, preview, clues, Similar.before(similar, form.title(), member));
     }
     if (!limits.allows("discussions by " + member.id(), STARTED, Duration.ofDays(1))) {
       return new TooMany(
           Duration.ofHours(1),
-          new NewDiscussionPage(group, form, Map.of("text", "web.slower"), null, Set.of()));
+          new NewDiscussionPage(
+              group, form, Map.of("text", "web.slower"), null, Set.of(), List.of()));
     }
     drafts.dropDiscussion(group.id(), member.id());
     var waits = held.insteadOf(group, form, member);

@@ -1,5 +1,6 @@
 package net.mhpss.discussions;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import net.mhpss.discussions.cases.Clue;
@@ -9,14 +10,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where a member starts a discussion; {@code preview} is how their text will look, and {@code
- * clues} say what they are asked to look at again.
+ * clues} say what they are asked to look at again, and {@code similar} is what has been said of it
+ * already.
  */
 record NewDiscussionPage(
     Group group,
     NewDiscussion form,
     Map<String, String> problems,
     @Nullable String preview,
-    Set<Clue> clues)
+    Set<Clue> clues,
+    List<Similar.Found> similar)
     implements Page {
   @Override
   public boolean listedBySearchEngines() {

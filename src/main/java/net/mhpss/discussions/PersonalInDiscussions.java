@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import net.mhpss.database.ChangeLog;
+import net.mhpss.discussions.attachments.Attachments;
 import net.mhpss.members.KeepsPersonal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.ColumnMapRowMapper;
@@ -22,11 +23,14 @@ import org.springframework.transaction.annotation.Transactional;
 class PersonalInDiscussions implements KeepsPersonal {
   private final JdbcClient db;
   private final WordsPutAway putAway;
+  private final Attachments attachments;
   private final ChangeLog changes;
 
-  PersonalInDiscussions(JdbcClient db, WordsPutAway putAway, ChangeLog changes) {
+  PersonalInDiscussions(
+      JdbcClient db, WordsPutAway putAway, Attachments attachments, ChangeLog changes) {
     this.db = db;
     this.putAway = putAway;
+    this.attachments = attachments;
     this.changes = changes;
   }
 
@@ -201,6 +205,11 @@ class PersonalInDiscussions implements KeepsPersonal {
         .withFetchSize(200)
         .query(new ColumnMapRowMapper())
         .stream();
+  }
+
+  @Override
+  public List<Long> files(long member) {
+    return attachments.sentBy(member);
   }
 
   @Override

@@ -1,7 +1,9 @@
 package net.mhpss.discussions;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
+import net.mhpss.discussions.attachments.Attachment;
 import net.mhpss.members.MemberCard;
 import net.mhpss.text.TextLanguage;
 import net.mhpss.web.Reader;
@@ -24,14 +26,22 @@ record Post(
     boolean edited,
     int thanks,
     boolean thanked,
-    @Nullable Absence absence) {
+    @Nullable Absence absence,
+    boolean filed,
+    List<Attachment> files) {
+  Post with(List<Attachment> itsFiles) {
+    return new Post(
+        id, number, author, keptAway, html, language, writtenAt, edited, thanks, thanked, absence,
+        filed, itsFiles);
+  }
+
   /** Why a post has no words any more. */
   record Absence(boolean moved, boolean byAuthor, String reason) {}
 
   Post saying(String otherHtml) {
     return new Post(
         id, number, author, keptAway, otherHtml, language, writtenAt, edited, thanks, thanked,
-        absence);
+        absence, filed, files);
   }
 
   String direction() {

@@ -1,11 +1,17 @@
 package net.mhpss.discussions;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import net.mhpss.discussions.attachments.Attachments;
+import net.mhpss.discussions.attachments.PostUploads;
+import net.mhpss.discussions.attachments.PostUploads.Sent;
 import net.mhpss.discussions.care.HeldWords;
 import net.mhpss.discussions.drafts.Drafts;
+import net.mhpss.files.Upload;
 import net.mhpss.web.Address;
 import net.mhpss.web.Limits;
 import net.mhpss.web.Reader;
@@ -30,43 +36,68 @@ class PostPages {
   private final Discussions discussions;
   private final Posts posts;
   private final Drafts drafts;
+  private final Attachments attachments;
+  private final PostUploads uploads;
   private final Limits limits;
   private final HeldWords held;
 
-  PostPages(Discussions discussions, Posts posts, Drafts drafts, Limits limits, HeldWords held) {
+  PostPages(
+      Discussions discussions,
+      Posts posts,
+      Drafts drafts,
+      Attachments attachments,
+      PostUploads uploads,
+      Limits limits,
+      HeldWords held) {
     this.discussions = discussions;
     this.posts = posts;
     this.drafts = drafts;
+    this.attachments = attachments;
+    this.uploads = uploads;
     this.limits = limits;
     this.held = held;
   }
 
   @PostMapping(A_DISCUSSION + "/posts")
   Reply write(
-      @PathVariable Address id, @PathVariable Address discussion, NewPost form, Reader reader) {
+      @PathVariable Address id,
+      @PathVariable Address discussion,
+      NewPost form,
+      HttpServletRequest request,
+      Reader reader) {
     var found = find(id, discussion, reader).filter(place -> place.isWritable());
     return reader instanceof Reader.Member member && found.isPresent()
-        ? write(found.get(), form, member)
+        ? write(found.get(), form, uploads.of(request), member)
         : Unsent.keep("", form.text(), "/groups/" + id + "/discussions/" + discussion, reader);
   }
 
-  private Reply write(Discussion discussion, NewPost form, Reader.Member member) {
-    return again(discussion, 0, form, member)
+  private Reply write(
+      Discussion discussion, NewPost form, Upload<Sent> upload, Reader.Member member) {
+    return again(discussion, 0, form, upload, member)
         .orElseGet(
             () ->
                 limits.allows("posts by " + member.id(), AN_HOUR, Duration.ofHours(1))
-                    ? new SeeOther(send(discussion, form, member))
+                    ? new SeeOther(send(discussion, form, upload, member))
                     : new TooMany(
                         Duration.ofHours(1),
                         new WritePage(
                             discussion, 0, form, Map.of("text", "web.slower"), null, Set.of())));
   }
 
-  /** Where its author sees it now: among the others, or by itself while it waits. */
-  private String send(Discussion discussion, NewPost form, Reader.Member member) {
+  /** Where its author sees it now: among the others, or by itself, without its file, while it waits. */
+  private String send(
+      Discussion discussion, NewPost form, Upload<Sent> upload, Reader.Member member) {
     drafts.dropReply(discussion.id(), member.id());
     return held.insteadOf(discussion, form, member)
-        .orElseGet(() -> discussion.pathOf(posts.write(discussion, form, member)));
+        .map(waiting -> Attachments.isThere(upload) ? waiting + "?file=later" : waiting)
+        .orElseGet(() -> discussion.pathOf(written(discussion, form, upload, member)));
+  }
+
+  private int written(
+      Discussion discussion, NewPost form, Upload<Sent> upload, Reader.Member member) {
+    var number = posts.write(discussion, form, member);
+    posts.idOf(discussion, number).ifPresent(post -> attachments.keep(post, upload));
+    return number;
   }
 
   /**
@@ -74,13 +105,21 @@ class PostPages {
    * somebody is whom its writer supports.
    */
   private Optional<Reply> again(
-      Discussion discussion, int number, NewPost form, Reader.Member member) {
-    var problems = form.problems();
+      Discussion discussion, int number, NewPost form, Upload<Sent> upload, Reader.Member member) {
+    var problems = new LinkedHashMap<>(form.problems());
+    var refused = Attachments.problem(upload);
+    if (refused != null) {
+      problems.put("file", refused);
+    }
     var clues = form.clues();
     if (!form.preview() && problems.isEmpty() && clues.isEmpty()) {
       return Optional.empty();
     }
-    if (!problems.isEmpty()) {
+    var wrong = !problems.isEmpty();
+    if (refused == null && Attachments.isThere(upload)) {
+      problems.put("file", "discussions.file-again"); // a browser sends it once alone
+    }
+    if (wrong) {
       return Optional.of(
           new Invalid(new WritePage(discussion, number, form, problems, null, Set.of())));
     }
@@ -171,7 +210,7 @@ class PostPages {
   }
 
   private Reply edit(Discussion discussion, int number, NewPost form, Reader.Member member) {
-    return again(discussion, number, form, member)
+    return again(discussion, number, form, new Upload.None<>(), member)
         .orElseGet(
             () ->
                 posts.edit(discussion, number, form, member)

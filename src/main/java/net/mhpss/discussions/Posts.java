@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import net.mhpss.database.ChangeLog;
+import net.mhpss.discussions.attachments.Attachments;
 import net.mhpss.discussions.mentions.Mentions;
 import net.mhpss.discussions.mentions.Named;
 import net.mhpss.groups.Group;
@@ -44,6 +45,7 @@ public class Posts {
   private final JdbcClient db;
   private final Follows follows;
   private final Mentions mentions;
+  private final Attachments attachments;
   private final ChangeLog changes;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -52,12 +54,14 @@ public class Posts {
       JdbcClient db,
       Follows follows,
       Mentions mentions,
+      Attachments attachments,
       ChangeLog changes,
       ApplicationEventPublisher events,
       Clock clock) {
     this.db = db;
     this.follows = follows;
     this.mentions = mentions;
+    this.attachments = attachments;
     this.changes = changes;
     this.events = events;
     this.clock = clock;
@@ -74,7 +78,19 @@ public class Posts {
   }
 
   private List<Post> after(int number, int most, Discussion discussion, Reader reader) {
-    return named(found(number, most, discussion, reader), reader);
+    return filed(named(found(number, most, discussion, reader), reader));
+  }
+
+  /** With their files, which takes a query only where there are some. */
+  private List<Post> filed(List<Post> posts) {
+    var filed = posts.stream().filter(Post::filed).map(Post::id).toList();
+    if (filed.isEmpty()) {
+      return posts;
+    }
+    var files = attachments.of(filed);
+    return posts.stream()
+        .map(post -> post.filed() ? post.with(files.getOrDefault(post.id(), List.of())) : post)
+        .toList();
   }
 
   /** With names where there are marks, which takes a query only where there are some. */
@@ -102,6 +118,7 @@ public class Posts {
             select p.id as post_id, p.number, p.html, p.language, p.written_at, p.edited_at is not null as edited,
                    p.thanks_count, t.reason as taken_because, t.by_member_id = p.author_id as by_author,
                    exists (select from moved_posts m where m.place_id = p.id) as moved,
+                   p.html <> '' and exists (select from post_files i where i.post_id = p.id) as filed,
                    exists (select from thanks t where t.post_id = p.id and t.member_id = :member) as thanked,
                    a.id, a.address, a.name, a.country, a.kinds, a.photo, a.photo_public,
                    {nearness}
@@ -384,7 +401,9 @@ public class Posts {
         row.getBoolean("edited"),
         row.getInt("thanks_count"),
         row.getBoolean("thanked"),
-        absence(row));
+        absence(row),
+        row.getBoolean("filed"),
+        List.of());
   }
 
   private static Post.@Nullable Absence absence(ResultSet row) throws SQLException {

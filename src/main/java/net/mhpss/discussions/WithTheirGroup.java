@@ -1,6 +1,7 @@
 package net.mhpss.discussions;
 
 import net.mhpss.database.ChangeLog;
+import net.mhpss.discussions.attachments.Attachments;
 import net.mhpss.groups.GroupAccessChanged;
 import net.mhpss.groups.GroupDissolved;
 import org.springframework.context.event.EventListener;
@@ -14,10 +15,12 @@ import org.springframework.stereotype.Component;
 @Component
 class WithTheirGroup {
   private final JdbcClient db;
+  private final Attachments attachments;
   private final ChangeLog changes;
 
-  WithTheirGroup(JdbcClient db, ChangeLog changes) {
+  WithTheirGroup(JdbcClient db, Attachments attachments, ChangeLog changes) {
     this.db = db;
+    this.attachments = attachments;
     this.changes = changes;
   }
 
@@ -28,6 +31,18 @@ class WithTheirGroup {
 
   @EventListener
   void go(GroupDissolved dissolved) {
+    attachments.remove(
+        db.sql(
+                """
+                select p.id
+                  from discussions d
+                  join posts p on p.discussion_id = d.id
+                  join post_files f on f.post_id = p.id
+                 where d.group_id = :group
+                """)
+            .param("group", dissolved.group())
+            .query((row, number) -> row.getLong(1))
+            .list());
     noteAllIn(dissolved.group());
   }
 

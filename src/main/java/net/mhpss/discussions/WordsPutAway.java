@@ -2,6 +2,7 @@ package net.mhpss.discussions;
 
 import java.util.List;
 import net.mhpss.database.ChangeLog;
+import net.mhpss.discussions.attachments.Attachments;
 import net.mhpss.members.MemberLeaving;
 import net.mhpss.members.MemberStays;
 import org.springframework.context.event.EventListener;
@@ -18,10 +19,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class WordsPutAway {
   private final JdbcClient db;
+  private final Attachments attachments;
   private final ChangeLog changes;
 
-  WordsPutAway(JdbcClient db, ChangeLog changes) {
+  WordsPutAway(JdbcClient db, Attachments attachments, ChangeLog changes) {
     this.db = db;
+    this.attachments = attachments;
     this.changes = changes;
   }
 
@@ -81,6 +84,17 @@ class WordsPutAway {
    */
   @Transactional(propagation = Propagation.MANDATORY)
   void forget(long member) {
+    attachments.remove(
+        db.sql(
+                """
+                select p.id
+                  from posts p
+                  join put_away_posts a on a.post_id = p.id
+                 where p.author_id = :member
+                """)
+            .param("member", member)
+            .query((row, number) -> row.getLong(1))
+            .list());
     var alone =
         db.sql(
                 """

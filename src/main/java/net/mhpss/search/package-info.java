@@ -3,7 +3,7 @@
  * database and can be made anew.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"members", "groups", "library"})
+@ApplicationModule(allowedDependencies = {"members", "groups", "library", "discussions"})
 package net.mhpss.search;
 
 import org.jspecify.annotations.NullMarked;

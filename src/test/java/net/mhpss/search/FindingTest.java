@@ -43,6 +43,30 @@ class FindingTest {
   }
 
   @Test
+  void whoIsAboutToAskIsShownWhatHasBeenSaidAlreadyAndTheyMayRead() {
+    var hana = people.hana();
+    hana.opens("/groups/gchildren0000001/discussions/new?lang=en");
+    var look =
+        hana.sends(
+            "/groups/gchildren0000001/discussions",
+            "kind",
+            "QUESTION",
+            "title",
+            "Who supervises lay counsellors - when the network is down?",
+            "text",
+            "We have nobody.",
+            "preview",
+            "on");
+    assertThat(look.page().select("[data-alike] a").eachText())
+        .contains("How do you supervise lay counsellors when the network is down?");
+    var typed = "/groups/gchildren0000001/discussions/similar?q=";
+    assertThat(hana.opens(typed + "supervise+counsellors").html()).contains("dnetwork00000001");
+    assertThat(hana.opens(typed + "rota+for+december").html())
+        .as("what she may not read")
+        .doesNotContain("drota00000000003");
+  }
+
+  @Test
   void aPostIsFoundWithinTwoSecondsOfBeingSaved() throws InterruptedException {
     var hana = people.hana();
     hana.opens("/groups/gchildren0000001/discussions/new");

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 @Controller
 class HeldPages {
@@ -19,8 +20,14 @@ class HeldPages {
   }
 
   @GetMapping("/waiting/{id}")
-  Reply show(@PathVariable Address id, Reader.Member author) {
-    return words.own(id, author).<Reply>map(HeldPage::new).orElseGet(NotFound::new);
+  Reply show(
+      @PathVariable Address id,
+      @RequestParam(defaultValue = "") String file,
+      Reader.Member author) {
+    return words
+        .own(id, author)
+        .<Reply>map(held -> new HeldPage(held, file.equals("later")))
+        .orElseGet(NotFound::new);
   }
 
   @PostMapping("/waiting/{id}/end")

@@ -7,6 +7,7 @@ import java.util.Optional;
 import net.mhpss.database.AuditLog;
 import net.mhpss.database.ChangeLog;
 import net.mhpss.discussions.Discussion;
+import net.mhpss.discussions.attachments.Attachments;
 import net.mhpss.jobs.Job;
 import net.mhpss.web.Reader;
 import org.springframework.context.annotation.Bean;
@@ -24,6 +25,7 @@ class TakingAway {
   private static final Duration UNDONE_WITHIN = Duration.ofDays(30);
 
   private final JdbcClient db;
+  private final Attachments attachments;
   private final AuditLog audit;
   private final ChangeLog changes;
   private final TransactionOperations transaction;
@@ -31,11 +33,13 @@ class TakingAway {
 
   TakingAway(
       JdbcClient db,
+      Attachments attachments,
       AuditLog audit,
       ChangeLog changes,
       TransactionOperations transaction,
       Clock clock) {
     this.db = db;
+    this.attachments = attachments;
     this.audit = audit;
     this.changes = changes;
     this.transaction = transaction;
@@ -147,6 +151,19 @@ class TakingAway {
     var before = OffsetDateTime.now(clock).minus(UNDONE_WITHIN);
     transaction.executeWithoutResult(
         status -> {
+          attachments.remove(
+              db.sql(
+                      """
+                      select f.post_id
+                        from post_files f
+                        join posts p on p.id = f.post_id
+                       where exists (select from taken_posts t where t.post_id = p.id and t.at < :before)
+                          or exists (select from taken_discussions d
+                                      where d.discussion_id = p.discussion_id and d.at < :before)
+                      """)
+                  .param("before", before)
+                  .query((row, number) -> row.getLong(1))
+                  .list());
           // the versions of a post hold its words as well
           db.sql(
                   """
