@@ -84,7 +84,9 @@ class PostPages {
                             discussion, 0, form, Map.of("text", "web.slower"), null, Set.of())));
   }
 
-  /** Where its author sees it now: among the others, or by itself, without its file, while it waits. */
+  /**
+   * Where its author sees it now: among the others, or by itself, without its file, while it waits.
+   */
   private String send(
       Discussion discussion, NewPost form, Upload<Sent> upload, Reader.Member member) {
     drafts.dropReply(discussion.id(), member.id());

@@ -8,7 +8,10 @@ import org.springframework.stereotype.Component;
 /** Who is in a group with somebody, and in sight there. */
 @Component
 class CompanionsInGroups implements Companions {
-  /** In so many groups, and so many there who are looked through for a name; of each so many are shown without. */
+  /**
+   * In so many groups, and so many there who are looked through for a name; of each so many are
+   * shown without.
+   */
   private static final int GROUPS = 60;
 
   private static final int LOOKED_THROUGH = 6_000;

@@ -76,10 +76,12 @@ class Digests {
       Locale language,
       ZoneId zone,
       Instant dailySince,
-      Instant weeklySince) {
+      Instant weeklySince,
+      boolean stopped) {
+    /** Whether they are written to now: in their morning, unless their mail comes back. */
     boolean isMorning(Instant now) {
       var time = LocalTime.ofInstant(now, zone);
-      return !time.isBefore(SEVEN) && time.isBefore(NOON);
+      return !stopped && !time.isBefore(SEVEN) && time.isBefore(NOON);
     }
 
     /** The same for all whose morning it is: what they are told is looked up once. */
@@ -116,7 +118,8 @@ class Digests {
           offered == null ? Languages.ENGLISH : offered,
           QuietHours.zone(row),
           row.getObject("daily_since", OffsetDateTime.class).toInstant(),
-          row.getObject("weekly_since", OffsetDateTime.class).toInstant());
+          row.getObject("weekly_since", OffsetDateTime.class).toInstant(),
+          row.getBoolean("stopped"));
     }
   }
 
@@ -178,7 +181,8 @@ class Digests {
   private List<Due> take(Instant now) {
     return db.sql(
             """
-            select d.member_id, m.name, m.email, m.language, m.zone, d.daily_since, d.weekly_since
+            select d.member_id, m.name, m.email, m.language, m.zone, d.daily_since, d.weekly_since,
+                   exists (select from stopped_mail s where s.member_id = d.member_id) as stopped
               from digests d
               join member_mail m on m.id = d.member_id
              where d.due_at <= :now

@@ -6,7 +6,10 @@ import net.mhpss.groups.WantsNoMail;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Who wants no mails about groups at all gets no digest of one either. */
+/**
+ * Who wants no mails about groups, or about this one, gets no digest of it either; nor does anybody
+ * whose mail comes back.
+ */
 @Component
 class WantsNoGroupMail implements WantsNoMail {
   private final JdbcClient db;
@@ -24,7 +27,18 @@ class WantsNoGroupMail implements WantsNoMail {
              where member_id = any(:members)
                and kind = 'GROUPS'
                and by_mail = 'NEVER'
+             union
+            select member_id
+              from group_notice_preferences
+             where group_id = :group
+               and by_mail = 'NEVER'
+               and member_id = any(:members)
+             union
+            select member_id
+              from stopped_mail
+             where member_id = any(:members)
             """)
+        .param("group", group)
         .param("members", members.toArray(Long[]::new))
         .query((row, number) -> row.getLong(1))
         .set();

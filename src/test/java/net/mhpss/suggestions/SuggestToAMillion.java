@@ -17,7 +17,7 @@ final class SuggestToAMillion {
   public static void main(String[] arguments) throws Exception {
     try (var house = SpringApplication.run(Class.forName("net.mhpss.Network"), arguments)) {
       var db = house.getBean(JdbcClient.class);
-      house.getBean("jobs", SmartLifecycle.class).stop();
+      house.getBean("net.mhpss.jobs.Jobs", SmartLifecycle.class).stop();
       everybodyWasHereLately(db);
       db.sql("truncate suggestions").update();
       round("never made before", house.getBean(Renewal.class), db);
