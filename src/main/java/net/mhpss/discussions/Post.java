@@ -38,6 +38,11 @@ record Post(
   /** Why a post has no words any more. */
   record Absence(boolean moved, boolean byAuthor, String reason) {}
 
+  /** Whether its author has taken its words away, here or by leaving the network. */
+  boolean isTakenByAuthor() {
+    return absence == null ? author == null : absence.byAuthor() && !absence.moved();
+  }
+
   Post saying(String otherHtml) {
     return new Post(
         id, number, author, keptAway, otherHtml, language, writtenAt, edited, thanks, thanked,

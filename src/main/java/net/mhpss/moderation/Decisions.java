@@ -201,7 +201,7 @@ class Decisions {
         .param("now", OffsetDateTime.now(clock))
         .param("report", report.id())
         .update();
-    audit.note(host.id(), "moderation.undone", "report", report.id());
+    audit.note(host.id(), "moderation.reversed", "report", report.id());
   }
 
   /** A decision about the reader, as it concerns them: never who told of it. */

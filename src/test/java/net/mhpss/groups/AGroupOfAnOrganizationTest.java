@@ -13,6 +13,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 @NetworkTest
 class AGroupOfAnOrganizationTest {
+  /** What keeps names apart that run the other way (Unicode's FSI and PDI). */
+  private static final String APART = "[\\u2068\\u2069]";
+
   private static final String LAKESIDE = "/organizations/lakeside000000b1";
   private static final String HILLTOP = "/organizations/hilltop00000000b4";
   private static final String PLANNING = "/groups/glakeside0000004";
@@ -124,7 +127,8 @@ class AGroupOfAnOrganizationTest {
             """)
         .param("member", member)
         .query(String.class)
-        .single();
+        .single()
+        .replaceAll(APART, "");
   }
 
   @Test

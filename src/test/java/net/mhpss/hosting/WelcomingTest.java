@@ -35,7 +35,7 @@ class WelcomingTest {
                 "\\[.*\\]", "I saw that you **work in Durban**. <script>alert(1)</script>"));
     assertThat(sent.leadsTo()).isEqualTo("/desk");
     assertThat(kofi.follows().text())
-        .contains("Members gone quiet")
+        .contains("What matters now")
         .doesNotContain("To welcome", "Thandi");
 
     var thandi = people.thandi();

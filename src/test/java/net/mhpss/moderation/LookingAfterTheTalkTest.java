@@ -93,7 +93,7 @@ class LookingAfterTheTalkTest {
             db.sql("select act from audit_log where act like 'moderation.%' order by id")
                 .query(String.class)
                 .list())
-        .containsSubsequence("moderation.hide", "moderation.undone", "moderation.overturned");
+        .containsSubsequence("moderation.hide", "moderation.reversed", "moderation.overturned");
   }
 
   @Test
