@@ -154,13 +154,17 @@ class Arrivals {
     }
   }
 
-  /** The next that is due, now the caller's alone until the lease ends. */
+  /**
+   * The next that is due, now the caller's alone until the lease ends. It counts as tried from now
+   * on: one at which the whole program ends is not taken for ever.
+   */
   Optional<Arrival> take() {
     var now = now();
+    setAside(now);
     return db.sql(
             """
             update arrivals
-               set taken_until = :until
+               set taken_until = :until, tries = tries + 1
              where id = (select id
                            from arrivals
                           where fate is null
@@ -177,27 +181,28 @@ class Arrivals {
         .optional();
   }
 
-  /** One that is held, for the member who has said that it is theirs. */
-  Optional<Arrival> held(long id) {
-    return db.sql(
-            "select *, now() as taken from arrivals where id = :id and fate = 'HELD' and raw is not null for update")
-        .param("id", id)
-        .query(
-            (row, number) ->
-                new Arrival(
-                    row.getLong("id"),
-                    row.getString("sender"),
-                    row.getString("sent_to"),
-                    row.getBytes("raw"),
-                    0,
-                    row.getObject("came_at", OffsetDateTime.class).toInstant(),
-                    Instant.EPOCH))
-        .optional();
+  /** What was tried as often as that and never came to an end is for the operator to look at. */
+  private void setAside(Instant now) {
+    db.sql(
+            """
+            update arrivals
+               set fate = 'UNREADABLE', done_at = :now, taken_until = null
+             where id in (select id
+                            from arrivals
+                           where fate is null
+                             and due_at <= :now
+                             and tries > :most
+                             and (taken_until is null or taken_until <= :now)
+                             for update skip locked)
+            """)
+        .param("now", at(now))
+        .param("most", PAUSES.size())
+        .update();
   }
 
   /**
    * Writes down what became of a mail, in the transaction in which it did. Nothing of its words
-   * stays here but of one that is held.
+   * stays here but of one that cannot be read.
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public void settle(
@@ -216,24 +221,24 @@ class Arrivals {
         .param("path", path)
         .param("member", member)
         .param("now", at(now()))
-        .param("keep", fate == Fate.HELD || fate == Fate.UNREADABLE)
+        .param("keep", fate == Fate.UNREADABLE)
         .update();
   }
 
   /** It did not work out this time; after the last it is for the operator to look at. */
   @Transactional
   public void putBack(Arrival arrival) {
-    var last = arrival.tries() >= PAUSES.size();
+    var last = arrival.tries() > PAUSES.size();
     db.sql(
             """
             update arrivals
-               set tries = tries + 1, taken_until = null, due_at = :due,
+               set taken_until = null, due_at = :due,
                    fate = case when :last then 'UNREADABLE' end,
                    done_at = case when :last then :now end
              where id = :id and fate is null and taken_until = :taken
             """)
         .param("id", arrival.id())
-        .param("due", at(now().plus(last ? Duration.ZERO : PAUSES.get(arrival.tries()))))
+        .param("due", at(now().plus(last ? Duration.ZERO : PAUSES.get(arrival.tries() - 1))))
         .param("last", last)
         .param("now", at(now()))
         .param("taken", at(arrival.takenUntil()))
@@ -308,7 +313,7 @@ class Arrivals {
     db.sql(
             """
             update arrivals
-               set fate = 'NOT_CLAIMED', raw = null
+               set fate = 'NOT_CLAIMED'
              where fate = 'HELD'
                and id in (select arrival_id from held_mails where expires_at < :now)
             """)

@@ -13,6 +13,7 @@ import static net.mhpss.inbound.Arrivals.Fate.UNREADABLE;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -23,6 +24,7 @@ import net.mhpss.inbound.Arrivals.Arrival;
 import net.mhpss.mail.ReplyAddresses;
 import net.mhpss.mail.ReplyAddresses.Bound;
 import net.mhpss.mail.SentBack;
+import net.mhpss.members.Suspensions;
 import net.mhpss.text.TextLanguage;
 import net.mhpss.web.Languages;
 import net.mhpss.web.Limits;
@@ -47,6 +49,11 @@ class Deciding {
   private static final int STRANGERS_A_DAY = 1;
   private static final Duration HELD_FOR = Duration.ofDays(7);
 
+  /** One letter more than may be published: what is longer is refused as that, never cut. */
+  private static final int LONGEST_HELD = 20_001;
+
+  private static final int LONGEST_LINE = 1_000;
+
   private final JdbcClient db;
   private final Arrivals arrivals;
   private final ReplyAddresses addresses;
@@ -54,6 +61,7 @@ class Deciding {
   private final InboundLetters letters;
   private final SentBack sentBack;
   private final Limits limits;
+  private final Suspensions suspensions;
   private final Clock clock;
   private final SingletonSupplier<Map<Character, TakesMail>> rooms;
 
@@ -65,6 +73,7 @@ class Deciding {
       InboundLetters letters,
       SentBack sentBack,
       Limits limits,
+      Suspensions suspensions,
       Clock clock,
       ObjectProvider<TakesMail> rooms) {
     this.db = db;
@@ -74,6 +83,7 @@ class Deciding {
     this.letters = letters;
     this.sentBack = sentBack;
     this.limits = limits;
+    this.suspensions = suspensions;
     this.clock = clock;
     this.rooms =
         SingletonSupplier.of(
@@ -99,8 +109,6 @@ class Deciding {
       arrivals.settle(arrival.id(), AUTOMATIC, null, "", null);
     } else if (mail.from() == null || written == null) {
       arrivals.settle(arrival.id(), UNKNOWN, null, "", null);
-    } else if (!limits.allows("mail from " + mail.from(), AN_HOUR, Duration.ofHours(1))) {
-      arrivals.settle(arrival.id(), REFUSED, null, "TOO_MUCH", null);
     } else {
       decide(arrival, mail, mail.from(), written, bound);
     }
@@ -120,23 +128,39 @@ class Deciding {
       fromOutside(arrival, mail, from, bound.get());
       return;
     }
+    var trusted = trust.isFrom(from, mail.results());
     var person = bound.isPresent() ? member(bound.get().reader()) : at(from);
-    if (person.isEmpty()) {
+    var certain = person.filter(one -> bound.isPresent() && one.isAt(from) && trusted);
+    // whoever misuses an address must not use up what its member may write
+    var counted =
+        certain.map(one -> "mail of " + one.id()).orElseGet(() -> "uncertain mail from " + from);
+    if (!limits.allows(counted, AN_HOUR, Duration.ofHours(1))) {
+      arrivals.settle(arrival.id(), REFUSED, null, "TOO_MUCH", null);
+    } else if (person.isEmpty()) {
       unknown(arrival, mail, from, bound.isEmpty());
+    } else if (certain.isPresent()) {
+      act(arrival.id(), mail, target(written, bound, certain.get()), certain.get());
+    } else {
+      uncertain(arrival, mail, target(written, bound, person.get()), person.get(), trusted);
+    }
+  }
+
+  /** Perhaps somebody else wrote it: nothing that is in it is said to the member by a letter. */
+  private void uncertain(
+      Arrival arrival, Opened mail, Optional<Target> target, Person person, boolean trusted) {
+    var asksForHelp = Command.of(mail).filter(Command.HELP::equals).isPresent();
+    if (target.isPresent() && !asksForHelp) {
+      hold(arrival.id(), mail, person);
       return;
     }
-    var target = target(written, bound, person.get());
-    var certain =
-        bound.isPresent() && person.get().isAt(from) && trust.isFrom(from, mail.results());
-    if (certain) {
-      act(arrival, mail, target, person.get());
-    } else if (target.isEmpty() && Command.of(mail).isEmpty()) {
-      // to nobody in particular: the member is told how to write to us, whoever wrote it
-      refuse(arrival, mail, person.get(), "HELP");
-    } else if (Command.of(mail).filter(Command.HELP::equals).isPresent()) {
-      help(arrival, person.get());
-    } else {
-      hold(arrival, person.get());
+    arrivals.settle(arrival.id(), asksForHelp ? FOLLOWED : REFUSED, null, "HELP", null);
+    if (trusted
+        && limits.allows("answers to " + mail.from(), STRANGERS_A_DAY, Duration.ofDays(1))) {
+      if (asksForHelp) {
+        letters.help(person);
+      } else {
+        letters.refuse(person, "HELP", "");
+      }
     }
   }
 
@@ -162,6 +186,10 @@ class Deciding {
     var room = rooms.obtain().get(bound.kind());
     if (room == null || !trust.isFrom(from, mail.results())) {
       arrivals.settle(arrival.id(), UNKNOWN, null, "", null);
+      return;
+    }
+    if (!limits.allows("mail from " + from, AN_HOUR, Duration.ofHours(1))) {
+      arrivals.settle(arrival.id(), REFUSED, null, "TOO_MUCH", null);
       return;
     }
     switch (room.take(newMail(mail, from, bound.number(), null))) {
@@ -195,10 +223,14 @@ class Deciding {
         Languages.ENGLISH);
   }
 
-  private void act(Arrival arrival, Opened mail, Optional<Target> target, Person person) {
+  /** Whoever takes no part now writes nothing by mail either; they may end mails. */
+  private void act(long arrival, Opened mail, Optional<Target> target, Person person) {
     var command = Command.of(mail);
     if (command.filter(Command.HELP::equals).isPresent() || target.isEmpty()) {
       help(arrival, person);
+    } else if (command.filter(Command.STOP::equals).isEmpty()
+        && suspensions.until(person.id()).isPresent()) {
+      refuse(arrival, mail, person, "SUSPENDED");
     } else if (command.isPresent()) {
       follow(arrival, mail, target.get(), command.get(), person);
     } else {
@@ -206,15 +238,15 @@ class Deciding {
     }
   }
 
-  private void help(Arrival arrival, Person person) {
-    arrivals.settle(arrival.id(), FOLLOWED, person.id(), "HELP", null);
+  private void help(long arrival, Person person) {
+    arrivals.settle(arrival, FOLLOWED, person.id(), "HELP", null);
     letters.help(person);
   }
 
-  private void follow(Arrival arrival, Opened mail, Target target, Command command, Person person) {
+  private void follow(long arrival, Opened mail, Target target, Command command, Person person) {
     if (command == Command.STOP) {
       if (target.room().stop(target.number(), person.reader())) {
-        arrivals.settle(arrival.id(), FOLLOWED, person.id(), "STOP", null);
+        arrivals.settle(arrival, FOLLOWED, person.id(), "STOP", null);
         letters.done(person, "STOP", null);
       } else {
         help(arrival, person);
@@ -225,7 +257,7 @@ class Deciding {
     settle(arrival, mail, target.room().join(target.number(), note, person.reader()), person, true);
   }
 
-  private void take(Arrival arrival, Opened mail, Target target, Person person) {
+  private void take(long arrival, Opened mail, Target target, Person person) {
     settle(
         arrival,
         mail,
@@ -234,11 +266,10 @@ class Deciding {
         false);
   }
 
-  private void settle(
-      Arrival arrival, Opened mail, Taking taking, Person person, boolean tellDone) {
+  private void settle(long arrival, Opened mail, Taking taking, Person person, boolean tellDone) {
     switch (taking) {
       case Taking.Taken(var path, var deed) -> {
-        arrivals.settle(arrival.id(), TAKEN, person.id(), deed.name(), path);
+        arrivals.settle(arrival, TAKEN, person.id(), deed.name(), path);
         if (tellDone) {
           letters.done(person, deed.name(), path);
         } else if (mail.attachments() > 0) {
@@ -249,8 +280,8 @@ class Deciding {
     }
   }
 
-  private void refuse(Arrival arrival, Opened mail, Person person, String why) {
-    arrivals.settle(arrival.id(), REFUSED, person.id(), why, null);
+  private void refuse(long arrival, Opened mail, Person person, String why) {
+    arrivals.settle(arrival, REFUSED, person.id(), why, null);
     if (limits.allows("answers to " + person.id(), AN_HOUR, Duration.ofHours(1))) {
       letters.refuse(person, why, person.isAt(String.valueOf(mail.from())) ? mail.text() : "");
     }
@@ -266,75 +297,92 @@ class Deciding {
         person == null ? language(mail) : person.language());
   }
 
-  private void hold(Arrival arrival, Person person) {
+  private void hold(long arrival, Opened mail, Person person) {
+    if (!limits.allows("asked whose mail " + person.id(), ASKED_A_DAY, Duration.ofDays(1))) {
+      arrivals.settle(arrival, REFUSED, null, "TOO_MUCH", null);
+      return;
+    }
     var token = Token.random();
-    arrivals.settle(arrival.id(), HELD, person.id(), "", null);
+    arrivals.settle(arrival, HELD, person.id(), "", null);
     db.sql(
             """
-            insert into held_mails (arrival_id, token_hash, member_id, expires_at)
-            values (:arrival, :hash, :member, :until)
+            insert into held_mails (arrival_id, token_hash, member_id, expires_at, said_from, subject, words, files)
+            values (:arrival, :hash, :member, :until, :from, :subject, :words, :files)
             """)
-        .param("arrival", arrival.id())
+        .param("arrival", arrival)
         .param("hash", token.hash())
         .param("member", person.id())
         .param("until", OffsetDateTime.now(clock).plus(HELD_FOR))
+        .param("from", start(String.valueOf(mail.from()), LONGEST_LINE))
+        .param("subject", start(mail.subject(), LONGEST_LINE))
+        .param("words", start(mail.text(), LONGEST_HELD))
+        .param("files", mail.attachments())
         .update();
-    if (limits.allows("asked whose mail " + person.id(), ASKED_A_DAY, Duration.ofDays(1))) {
-      letters.ask(person, token);
-    }
+    letters.ask(person, token);
+  }
+
+  private static String start(String text, int most) {
+    return text.codePointCount(0, text.length()) <= most
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, most));
   }
 
   /**
    * A mail of which a member is asked whether it is theirs.
    *
+   * @param to the address of ours that it went to
    * @param from where it came from, as it says
    * @param text what would be written in their name
    */
-  record Held(long arrival, Person person, String from, String subject, String text) {}
+  record Held(
+      long arrival,
+      String to,
+      Person person,
+      String from,
+      String subject,
+      String text,
+      int attachments) {
+    Opened mail() {
+      return new Opened(from, subject, text, false, false, List.of(), attachments, null);
+    }
+  }
 
   /** The mail that this link asks about, as long as it waits. */
   Optional<Held> held(String token) {
-    record Found(long arrival, long member) {}
     return token.length() > 64
         ? Optional.empty()
         : db.sql(
                 """
-                select h.arrival_id, h.member_id
+                select a.id as arrival, a.sent_to, h.said_from, h.subject, h.words, h.files, p.*
                   from held_mails h
-                 where h.token_hash = :hash and h.expires_at > :now
-                """)
+                  join arrivals a on a.id = h.arrival_id
+                  join ({person}) p on p.id = h.member_id
+                 where h.token_hash = :hash and h.expires_at > :now and a.fate = 'HELD'
+                   for update of h
+                """
+                    .replace("{person}", Person.SELECT))
             .param("hash", new Token(token).hash())
             .param("now", OffsetDateTime.now(clock))
-            .query((row, number) -> new Found(row.getLong(1), row.getLong(2)))
-            .optional()
-            .flatMap(
-                found ->
-                    arrivals
-                        .held(found.arrival())
-                        .flatMap(
-                            arrival ->
-                                member(found.member())
-                                    .map(
-                                        person -> {
-                                          var mail = Opening.open(arrival.raw(), arrival.sender());
-                                          return new Held(
-                                              found.arrival(),
-                                              person,
-                                              Objects.requireNonNullElse(mail.from(), ""),
-                                              mail.subject(),
-                                              mail.text());
-                                        })));
+            .query(
+                (row, number) ->
+                    new Held(
+                        row.getLong("arrival"),
+                        row.getString("sent_to"),
+                        Person.of(row, number),
+                        row.getString("said_from"),
+                        row.getString("subject"),
+                        row.getString("words"),
+                        row.getInt("files")))
+            .optional();
   }
 
-  /** The member says that it is theirs: it goes where it was meant for. */
+  /** The member says that it is theirs: it goes where it was meant for, if they take part. */
   @Transactional
   public void release(Held held) {
-    var arrival = arrivals.held(held.arrival()).orElseThrow();
-    var mail = Opening.open(arrival.raw(), arrival.sender());
-    var written = Objects.requireNonNullElse(addresses.written(arrival.to()), "");
+    var written = Objects.requireNonNullElse(addresses.written(held.to()), "");
     var target = target(written, addresses.open(written), held.person());
     forgetHeld(held);
-    act(arrival, mail, target, held.person());
+    act(held.arrival(), held.mail(), target, held.person());
   }
 
   /** The member says that it is not theirs: nothing of it stays. */

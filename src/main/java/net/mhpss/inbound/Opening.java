@@ -18,6 +18,7 @@ import net.mhpss.inbound.Opened.Bounce;
 import net.mhpss.inbound.cutting.FromHtml;
 import net.mhpss.inbound.cutting.NewWords;
 import net.mhpss.text.Typed;
+import org.apache.james.mime4j.MimeException;
 import org.apache.james.mime4j.codec.DecodeMonitor;
 import org.apache.james.mime4j.codec.DecoderUtil;
 import org.apache.james.mime4j.dom.Entity;
@@ -27,7 +28,10 @@ import org.apache.james.mime4j.dom.SingleBody;
 import org.apache.james.mime4j.dom.address.Mailbox;
 import org.apache.james.mime4j.field.address.LenientAddressParser;
 import org.apache.james.mime4j.message.DefaultMessageBuilder;
+import org.apache.james.mime4j.stream.EntityState;
 import org.apache.james.mime4j.stream.MimeConfig;
+import org.apache.james.mime4j.stream.MimeTokenStream;
+import org.apache.james.mime4j.stream.RecursionMode;
 import org.jspecify.annotations.Nullable;
 
 /** Takes mails apart, of the kinds that really come: broken, without a charset, of HTML alone. */
@@ -35,7 +39,13 @@ final class Opening {
   private static final int DEEPEST = 12;
   private static final int MOST_PARTS = 200;
 
-  /** What somebody writes is never so long; of more, only so much is read. */
+  /** Of what is beyond that nothing is built: it is no mail that somebody wrote. */
+  private static final int DEEPEST_BUILT = 40;
+
+  private static final int MOST_BUILT = 1_000;
+  private static final int MOST_FIELDS = 5_000;
+
+  /** What somebody writes is never so long; of more, in all its parts, only so much is read. */
   private static final int LONGEST_TEXT = 1_000_000;
 
   private static final MimeConfig LENIENT =
@@ -57,6 +67,7 @@ final class Opening {
   private final List<String> plain = new ArrayList<>();
   private final List<String> html = new ArrayList<>();
   private int parts;
+  private int left = LONGEST_TEXT;
   private int attachments;
   private @Nullable Bounce bounce;
 
@@ -73,10 +84,40 @@ final class Opening {
 
   /** The parts of a mail, read as leniently as mail programs do. */
   static Message message(byte[] raw) throws IOException {
+    measure(raw);
     var builder = new DefaultMessageBuilder();
     builder.setMimeEntityConfig(LENIENT);
     builder.setDecodeMonitor(DecodeMonitor.SILENT);
     return builder.parseMessage(new ByteArrayInputStream(raw));
+  }
+
+  private static void measure(byte[] raw) throws IOException {
+    var stream = new MimeTokenStream(LENIENT);
+    stream.setRecursionMode(RecursionMode.M_RECURSE);
+    stream.parse(new ByteArrayInputStream(raw));
+    var depth = 0;
+    var built = 0;
+    var fields = 0;
+    try {
+      for (var state = stream.getState();
+          state != EntityState.T_END_OF_STREAM;
+          state = stream.next()) {
+        switch (state) {
+          case T_START_MESSAGE, T_START_BODYPART -> {
+            depth++;
+            built++;
+          }
+          case T_END_MESSAGE, T_END_BODYPART -> depth--;
+          case T_FIELD -> fields++;
+          default -> {}
+        }
+        if (depth > DEEPEST_BUILT || built > MOST_BUILT || fields > MOST_FIELDS) {
+          throw new IOException("No mail that somebody wrote");
+        }
+      }
+    } catch (MimeException notAMail) {
+      throw new IOException(notAMail);
+    }
   }
 
   private Opened read(Message message, String sender) throws IOException {
@@ -186,9 +227,11 @@ final class Opening {
     }
   }
 
-  private static byte[] bytes(SingleBody body) throws IOException {
+  private byte[] bytes(SingleBody body) throws IOException {
     try (var in = body.getInputStream()) {
-      return in.readNBytes(LONGEST_TEXT);
+      var bytes = in.readNBytes(left);
+      left -= bytes.length;
+      return bytes;
     }
   }
 

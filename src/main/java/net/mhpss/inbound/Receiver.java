@@ -1,12 +1,15 @@
 package net.mhpss.inbound;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import net.mhpss.mail.ReplyAddresses;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +35,10 @@ class Receiver implements SmartLifecycle {
   /** How large a mail may be: 25 MB, as most services have it. */
   static final int LARGEST = 25 * 1024 * 1024;
 
+  /** So much of all that is on its way in is in memory at once; who would send more waits. */
+  private static final int AT_ONCE = 2 * (LARGEST + 1);
+
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
   private static final int CONNECTIONS = 40;
   private static final int RECIPIENTS = 20;
 
@@ -39,6 +46,7 @@ class Receiver implements SmartLifecycle {
   private final ReplyAddresses addresses;
   private final String host;
   private final int port;
+  private final Semaphore room = new Semaphore(AT_ONCE);
   private @Nullable SMTPServer server;
 
   Receiver(
@@ -129,7 +137,16 @@ class Receiver implements SmartLifecycle {
 
     @Override
     public @Nullable String data(InputStream data) throws RejectException, IOException {
-      var raw = data.readNBytes(LARGEST + 1);
+      try (var measured = new Measured(data)) {
+        keep(measured.readNBytes(LARGEST + 1));
+      } catch (NoRoom full) {
+        throw new RejectException(452, "4.3.1 Too much at once, try again later");
+      }
+      arrivals.ring();
+      return null;
+    }
+
+    private void keep(byte[] raw) throws RejectException {
       if (raw.length > LARGEST) {
         throw new RejectException(552, "5.3.4 Too large");
       }
@@ -139,11 +156,57 @@ class Receiver implements SmartLifecycle {
         log.warn("A mail could not be kept: {}", notKept.getClass().getSimpleName());
         throw new RejectException(451, "4.3.0 Not kept, try again later");
       }
-      arrivals.ring();
-      return null;
     }
 
     @Override
     public void done() {}
+  }
+
+  /** There is too much on its way in. */
+  private static final class NoRoom extends IOException {
+    private static final long serialVersionUID = 1;
+  }
+
+  /** What is read of it has room until it is closed. */
+  private final class Measured extends FilterInputStream {
+    private int taken;
+
+    Measured(InputStream data) {
+      super(data);
+    }
+
+    @Override
+    public int read() throws IOException {
+      var one = new byte[1];
+      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+    }
+
+    @Override
+    public int read(byte[] into, int from, int most) throws IOException {
+      var some = super.read(into, from, most);
+      if (some > 0) {
+        makeRoom(some);
+        taken += some;
+      }
+      return some;
+    }
+
+    private void makeRoom(int bytes) throws NoRoom {
+      try {
+        if (!room.tryAcquire(bytes, PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+          throw new NoRoom();
+        }
+      } catch (InterruptedException leaves) {
+        Thread.currentThread().interrupt();
+        throw new NoRoom();
+      }
+    }
+
+    /** The stream itself is its server's. */
+    @Override
+    public void close() {
+      room.release(taken);
+      taken = 0;
+    }
   }
 }

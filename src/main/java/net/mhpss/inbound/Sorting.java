@@ -83,13 +83,13 @@ class Sorting implements SmartLifecycle {
       arrivals.ring(); // perhaps there is more than one can do alone
       try {
         deciding.decide(next.get());
-      } catch (RuntimeException failed) {
-        // never what it says: a mail is somebody's words
+      } catch (RuntimeException | Error failed) {
+        // an error too: no mail ends the sorting; and never what it says, it is somebody's words
         log.warn("Mail {} could not be sorted: {}", next.get().id(), failed.getClass().getName());
         arrivals.putBack(next.get());
       }
       return true;
-    } catch (RuntimeException away) {
+    } catch (RuntimeException | Error away) {
       log.warn("Mail waits: {}", away.getClass().getName());
       return false;
     }

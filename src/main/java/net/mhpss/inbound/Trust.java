@@ -1,7 +1,9 @@
 package net.mhpss.inbound;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -12,9 +14,10 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Trust {
-  private static final Pattern PASSED =
-      Pattern.compile("(?i)(?:^|[;\\s])dmarc\\s*=\\s*pass(?:$|[;\\s])");
-  private static final Pattern FOUND_FROM = Pattern.compile("(?i)header\\.from\\s*=\\s*([^;\\s]+)");
+  private static final Pattern FINDING =
+      Pattern.compile("(?i)dmarc\\s*(?:/\\s*\\d+\\s*)?=\\s*(\\w+)(?=\\s|$)(.*)");
+  private static final Pattern FOUND_FROM =
+      Pattern.compile("(?i)(?<=\\s)header\\s*\\.\\s*from\\s*=\\s*([^\\s=\"]+)(?=\\s|$)");
 
   private final String server;
 
@@ -28,14 +31,61 @@ class Trust {
       return true;
     }
     for (var result : results) {
-      if (result.toLowerCase(Locale.ROOT).split("[;\\s]", 2)[0].equals(server)) {
-        var found = FOUND_FROM.matcher(result);
-        var domain = from.substring(from.lastIndexOf('@') + 1);
-        return PASSED.matcher(result).find()
-            && (!found.find() || isOf(domain, found.group(1).toLowerCase(Locale.ROOT)));
+      var findings = bare(result).split(";", -1);
+      if (findings[0].strip().split("\\s", 2)[0].equals(server)) {
+        return passed(findings, from.substring(from.lastIndexOf('@') + 1));
       }
     }
     return false;
+  }
+
+  /** Whether the one finding about DMARC is that it passed, for this very domain. */
+  private static boolean passed(String[] findings, String domain) {
+    var about =
+        Arrays.stream(findings)
+            .skip(1)
+            .map(finding -> FINDING.matcher(finding.strip()))
+            .filter(Matcher::matches)
+            .toList();
+    if (about.size() != 1 || !about.getFirst().group(1).equals("pass")) {
+      return false;
+    }
+    var found =
+        FOUND_FROM
+            .matcher(about.getFirst().group(2))
+            .results()
+            .map(match -> match.group(1))
+            .toList();
+    return found.size() == 1 && isOf(domain, found.getFirst());
+  }
+
+  /**
+   * In small letters, without comments and without what is quoted: others' words may stand in both.
+   * What is opened and not closed hides all that follows.
+   */
+  private static String bare(String result) {
+    var bare = new StringBuilder();
+    var isQuoted = false;
+    var comments = 0;
+    for (var at = 0; at < result.length(); at++) {
+      var letter = result.charAt(at);
+      if (letter == '\\' && (isQuoted || comments > 0)) {
+        at++;
+      } else if (isQuoted) {
+        isQuoted = letter != '"';
+      } else if (letter == '(') {
+        comments++;
+        bare.append(' ');
+      } else if (comments > 0) {
+        comments -= letter == ')' ? 1 : 0;
+      } else if (letter == '"') {
+        isQuoted = true;
+        bare.append('"');
+      } else {
+        bare.append(Character.isWhitespace(letter) ? ' ' : letter);
+      }
+    }
+    return bare.toString().toLowerCase(Locale.ROOT);
   }
 
   private static boolean isOf(String domain, String found) {

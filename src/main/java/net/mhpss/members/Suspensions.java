@@ -4,6 +4,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -54,6 +58,28 @@ public class Suspensions {
   @Transactional(propagation = Propagation.MANDATORY)
   public void endSlowing(long member) {
     db.sql("delete from slowed_members where member_id = :member").param("member", member).update();
+  }
+
+  /** Until when this member takes no part; nothing when they do. */
+  public Optional<Instant> until(long member) {
+    return db.sql("select until from suspensions where member_id = :member and until > :now")
+        .param("member", member)
+        .param("now", OffsetDateTime.now(clock))
+        .query((row, number) -> row.getObject(1, OffsetDateTime.class).toInstant())
+        .optional();
+  }
+
+  /** Who of these takes no part now. */
+  public Set<Long> among(Collection<Long> members) {
+    return members.isEmpty()
+        ? Set.of()
+        : new HashSet<>(
+            db.sql(
+                    "select member_id from suspensions where member_id = any(:members) and until > :now")
+                .param("members", members.toArray(Long[]::new))
+                .param("now", OffsetDateTime.now(clock))
+                .query(Long.class)
+                .list());
   }
 
   /** Whether what this member writes waits a while. */

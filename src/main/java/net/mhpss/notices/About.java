@@ -85,6 +85,11 @@ enum About {
     this.kind = kind;
   }
 
+  /** Whether it is told to who takes no part for a while: what was decided about them. */
+  boolean isOpenToTheSuspended() {
+    return this == DECISION || this == REPORT_CLOSED;
+  }
+
   Kind kind() {
     return kind;
   }

@@ -18,6 +18,7 @@ import java.util.function.Function;
 import net.mhpss.jobs.Job;
 import net.mhpss.mail.Letters;
 import net.mhpss.members.MemberJoined;
+import net.mhpss.members.Suspensions;
 import net.mhpss.web.Languages;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -52,6 +53,7 @@ class Digests {
   private final JdbcClient db;
   private final DigestLetters digests;
   private final Letters letters;
+  private final Suspensions suspensions;
   private final TransactionTemplate transaction;
   private final Clock clock;
 
@@ -59,11 +61,13 @@ class Digests {
       JdbcClient db,
       DigestLetters digests,
       Letters letters,
+      Suspensions suspensions,
       PlatformTransactionManager transactions,
       Clock clock) {
     this.db = db;
     this.digests = digests;
     this.letters = letters;
+    this.suspensions = suspensions;
     this.transaction = new TransactionTemplate(transactions);
     this.clock = clock;
   }
@@ -78,6 +82,10 @@ class Digests {
       Instant dailySince,
       Instant weeklySince,
       boolean stopped) {
+    Due silent() {
+      return new Due(member, name, email, language, zone, dailySince, weeklySince, true);
+    }
+
     /** Whether they are written to now: in their morning, unless their mail comes back. */
     boolean isMorning(Instant now) {
       var time = LocalTime.ofInstant(now, zone);
@@ -178,7 +186,14 @@ class Digests {
     return some == null ? 0 : some;
   }
 
+  /** Nobody who takes no part now gets what members see. */
   private List<Due> take(Instant now) {
+    var due = due(now);
+    var suspended = suspensions.among(due.stream().map(Due::member).toList());
+    return due.stream().map(one -> suspended.contains(one.member()) ? one.silent() : one).toList();
+  }
+
+  private List<Due> due(Instant now) {
     return db.sql(
             """
             select d.member_id, m.name, m.email, m.language, m.zone, d.daily_since, d.weekly_since,

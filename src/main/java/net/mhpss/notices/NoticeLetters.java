@@ -15,6 +15,7 @@ import net.mhpss.mail.Letters;
 import net.mhpss.mail.PublicAddress;
 import net.mhpss.mail.ReplyAddresses;
 import net.mhpss.members.SafetyBegan;
+import net.mhpss.members.Suspensions;
 import net.mhpss.messages.AnsweringByMail;
 import net.mhpss.messages.MessageTakenBack;
 import net.mhpss.text.Excerpts;
@@ -42,6 +43,7 @@ class NoticeLetters {
   private final Unsubscriptions unsubscriptions;
   private final Wording wording;
   private final ReplyAddresses replies;
+  private final Suspensions suspensions;
 
   NoticeLetters(
       JdbcClient db,
@@ -50,7 +52,8 @@ class NoticeLetters {
       PublicAddress address,
       Unsubscriptions unsubscriptions,
       Wording wording,
-      ReplyAddresses replies) {
+      ReplyAddresses replies,
+      Suspensions suspensions) {
     this.db = db;
     this.letters = letters;
     this.texts = texts;
@@ -58,6 +61,7 @@ class NoticeLetters {
     this.unsubscriptions = unsubscriptions;
     this.wording = wording;
     this.replies = replies;
+    this.suspensions = suspensions;
   }
 
   /**
@@ -65,7 +69,14 @@ class NoticeLetters {
    * mailed.
    */
   void write(List<Long> notices, Kind kind) {
-    var addressed = toMail(notices, kind);
+    var seen = toMail(notices, kind);
+    var suspended = suspensions.among(seen.stream().map(Addressed::member).toList());
+    var addressed =
+        seen.stream()
+            .filter(
+                to ->
+                    !suspended.contains(to.member()) || to.notice().about().isOpenToTheSuspended())
+            .toList();
     if (addressed.isEmpty()) {
       return;
     }

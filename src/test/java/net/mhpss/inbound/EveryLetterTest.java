@@ -135,6 +135,7 @@ class EveryLetterTest {
                 inbound.refuse(person, why.name(), "What I wrote.\n\nIn two paragraphs.");
               }
               inbound.refuse(person, "HELP", "");
+              inbound.refuse(person, "SUSPENDED", "What I wrote.");
               inbound.help(person);
               inbound.ask(person, Token.random());
               inbound.withoutFiles(person, 3, QUESTION);

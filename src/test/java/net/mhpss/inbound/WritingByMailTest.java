@@ -19,6 +19,8 @@ import net.mhpss.People;
 import net.mhpss.mail.ReplyAddresses;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -129,6 +131,109 @@ class WritingByMailTest {
     assertThat(people.visitor().opens("/groups/gchildren0000001/discussions").text())
         .contains("Who has a guide for teachers?")
         .doesNotContain("Re:");
+  }
+
+  @Test
+  void whoTakesNoPartWritesNothingByMailEither() throws Exception {
+    follow(People.AMINA, 1);
+    joins(People.AMINA, 1);
+    var to = addresses.of('d', People.AMINA, 1).orElseThrow().text();
+    var posts = count("posts");
+    send("mallory@example.net", to, "Subject: x\n\n", "Held until then.", "UTF-8");
+    assertThat(fates()).containsExactly("HELD ");
+    var link = LINK.matcher(mail("amina@example.org"));
+    assertThat(link.find()).isTrue();
+    db.sql("insert into suspensions values (1, now(), now() + interval '1 day')").update();
+    db.sql("delete from letters").update();
+
+    send("amina@example.org", to, "Subject: x\n\n", "I go on writing.", "UTF-8");
+    assertThat(fates()).contains("REFUSED SUSPENDED");
+    assertThat(mail("amina@example.org")).contains("لا تشارك الآن", "I go on writing.");
+    var amina = people.visitor("ar");
+    amina.opens(link.group());
+    amina.sends(link.group(), "mine", "yes");
+    assertThat(fates()).containsOnly("REFUSED SUSPENDED");
+    assertThat(count("posts")).isEqualTo(posts);
+
+    // nor is she written to of what only members see
+    db.sql("delete from letters").update();
+    var joseph = people.joseph();
+    joseph.opens(QUESTION);
+    joseph.sends(QUESTION + "/posts", "text", "While she is away.");
+    assertThat(count("letters where address = 'amina@example.org'")).isZero();
+
+    // what she no longer wants she may end at any time
+    send("amina@example.org", to, "Subject: x\n\n", "unsubscribe", "UTF-8");
+    assertThat(fates()).contains("FOLLOWED STOP");
+    db.sql("delete from suspensions").update();
+    send("amina@example.org", to, "Subject: x\n\n", "Back again.", "UTF-8");
+    assertThat(fates()).contains("TAKEN REPLIED");
+  }
+
+  @Test
+  void noMailStopsTheOthers() throws Exception {
+    joins(People.AMINA, 1);
+    var to = addresses.of('d', People.AMINA, 1).orElseThrow().text();
+    var deep = new StringBuilder();
+    for (var depth = 0; depth < 3_000; depth++) {
+      deep.append(
+          "--b%d\nContent-Type: multipart/mixed; boundary=b%d\n\n".formatted(depth, depth + 1));
+    }
+    send(
+        "amina@example.org",
+        to,
+        "Subject: deep\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b0\n\n",
+        deep.toString(),
+        "UTF-8");
+    send(
+        "amina@example.org",
+        to,
+        "Subject: wide\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n",
+        "--b\n\nx\n".repeat(20_000) + "--b--\n",
+        "UTF-8");
+    assertThat(fates()).containsExactly("UNREADABLE ", "UNREADABLE ");
+
+    // at this one the program has ended each time, so that nobody could put it back
+    db.sql(
+            """
+            insert into arrivals (address, came_at, way, sender, sent_to, bytes, raw, checksum, due_at, taken_until, tries)
+            values ('ended', now(), 'SMTP', 'amina@example.org', :to, 1, 'x', 'x', now(), now() - interval '1 minute', 6)
+            """)
+        .param("to", to)
+        .update();
+    assertThat(fates()).containsOnly("UNREADABLE ");
+    send("amina@example.org", to, "Subject: x\n\n", "And this one stands there.", "UTF-8");
+    assertThat(fates()).contains("TAKEN REPLIED");
+    assertThat(count("arrivals where fate = 'TAKEN' and tries = 1")).isOne();
+  }
+
+  @Test
+  void whoseAddressIsMisusedIsNotSentTheWordsOfWhoMisusesIt() throws Exception {
+    joins(People.AMINA, 1);
+    var general = addresses.general().orElseThrow().text();
+    db.sql("delete from letters").update();
+    send("amina@example.org", general, "Subject: x\n\n", "Pay here, please.", "UTF-8");
+    send("amina@example.org", general, "Subject: x\n\n", "Pay there, please.", "UTF-8");
+    send("amina@example.org", general, "Subject: x\n\n", "help", "UTF-8");
+    assertThat(fates()).containsExactly("REFUSED HELP", "REFUSED HELP", "FOLLOWED HELP");
+    assertThat(count("letters where address = 'amina@example.org'")).isOne();
+    assertThat(mail("amina@example.org")).doesNotContain("Pay");
+
+    // what is misused does not use up what she may write, and she is asked a few times only
+    for (var number = 0; number < 60; number++) {
+      send("amina@example.org", general, "Subject: x\n\n", "Once more " + number, "UTF-8");
+    }
+    assertThat(fates()).contains("REFUSED TOO_MUCH");
+    var to = addresses.of('d', People.AMINA, 1).orElseThrow().text();
+    for (var number = 0; number < 6; number++) {
+      send("mallory@example.net", to, "Subject: x\n\n", "Is it hers? " + number, "UTF-8");
+    }
+    fates();
+    assertThat(count("arrivals where fate = 'HELD'")).isEqualTo(5);
+    assertThat(count("held_mails where words like 'Is it hers?%'")).isEqualTo(5);
+    assertThat(count("arrivals where raw is not null")).isZero();
+    send("amina@example.org", to, "Subject: x\n\n", "It is me.", "UTF-8");
+    assertThat(fates()).contains("TAKEN REPLIED");
   }
 
   @Test
@@ -345,6 +450,42 @@ class WritingByMailTest {
         .isFalse();
     assertThat(trust.isFrom("a@example.org", List.of())).isFalse();
     assertThat(new Trust("").isFrom("a@example.org", List.of())).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          true  | mx.mhpss.example; dmarc=pass header.from=victim.org
+          true  | mx.mhpss.example 1; spf=none; DMARC = pass (p=reject; "x") Header.From=Victim.org; dkim=fail
+          true  | mx.mhpss.example; dmarc=pass (a (nested \\) comment) b) header.from=victim.org
+          true  | mx.mhpss.example; dmarc/1=pass reason="all; well" policy.dmarc=none header.from=victim.org
+          true  | mx.mhpss.example; dmarc=pass header.from=victim.org; spf=fail smtp.mailfrom=other.example
+          false | mx.mhpss.example; spf=pass smtp.mailfrom="a dmarc=pass b"@evil
+          false | mx.mhpss.example; spf=pass smtp.mailfrom="a; dmarc=pass header.from=victim.org; b"@evil
+          false | mx.mhpss.example; spf=pass smtp.mailfrom="a\\"; dmarc=pass header.from=victim.org; b"@evil
+          false | mx.mhpss.example; spf=pass smtp.mailfrom="a; dmarc=pass header.from=victim.org
+          false | mx.mhpss.example; spf=pass (a; dmarc=pass header.from=victim.org; b)
+          false | mx.mhpss.example; spf=pass smtp.mailfrom=a dmarc=pass header.from=victim.org
+          false | mx.mhpss.example; dmarc=fail header.from=victim.org
+          false | mx.mhpss.example; dmarc=fail header.from=victim.org; dmarc=pass header.from=victim.org
+          false | mx.mhpss.example; dmarc=fail reason=dmarc=pass header.from=victim.org
+          false | mx.mhpss.example; dmarc=pass
+          false | mx.mhpss.example; dmarc=pass header.from=evil.example; spf=pass header.from=victim.org
+          false | mx.mhpss.example; dmarc=pass header.from=evil.example header.from=victim.org
+          false | mx.mhpss.example; dmarc=pass x-header.from=victim.org
+          false | mx.mhpss.example; dmarc=passed header.from=victim.org
+          false | mx.mhpss.example; dmarc=pass header.from=sub.victim.org
+          false | mx.mhpss.example; dmarc=pass header.from=tim.org
+          false | mx.evil.example (mx.mhpss.example); dmarc=pass header.from=victim.org
+          false | mx.mhpss.example.evil.example; dmarc=pass header.from=victim.org
+          """)
+  void onlyTheFindingAboutDmarcCounts(boolean isBelieved, String results) {
+    assertThat(new Trust("mx.mhpss.example").isFrom("a@victim.org", List.of(results)))
+        .as(results)
+        .isEqualTo(isBelieved);
   }
 
   private void send(String from, String to, String headers, String body, String charset)

@@ -198,6 +198,13 @@ class LookingAfterTheTalkTest {
     showDue();
     assertThat(people.visitor().opens(DISCUSSION).text()).doesNotContain("one more thing");
     db.sql("update held_posts set due_at = now()").update();
+    db.sql("insert into suspensions values (4, now(), now() + interval '1 day')").update();
+    showDue();
+    assertThat(people.visitor().opens(DISCUSSION).text())
+        .as("nothing is shown of who takes no part")
+        .doesNotContain("one more thing");
+    db.sql("delete from suspensions").update();
+    db.sql("update held_posts set due_at = now()").update();
     showDue();
     assertThat(people.visitor().opens(DISCUSSION).text()).contains("one more thing");
   }

@@ -146,6 +146,21 @@ class GatheredInTheMorningTest {
   }
 
   @Test
+  void whoTakesNoPartIsWrittenNothingUntilTheyDoAgain() {
+    var amina = people.amina();
+    amina.opens("/settings/notices");
+    amina.sends("/settings/notices", "replies", "DAILY", "begins", "");
+    db.sql("insert into follows (discussion_id, member_id, since) values (1, 1, now())").update();
+    josephWrites("A reply to gather.");
+    db.sql("insert into suspensions values (1, now(), now() + interval '1 day')").update();
+    digests.writeSome(WEDNESDAY);
+    assertThat(mails()).extracting(Mail::address).doesNotContain("amina@example.org");
+    db.sql("delete from suspensions").update();
+    digests.writeSome(WEDNESDAY.plusSeconds(24 * 3600));
+    assertThat(mailTo("amina@example.org").plain()).containsOnlyOnce("A reply to gather.");
+  }
+
+  @Test
   void whoIsMentionedAndFollowsHearsOfThePostOnce() {
     db.sql("insert into follows (discussion_id, member_id, since) values (1, 1, now())").update();
     var mentioned = new MemberMentioned(1, 2, People.AMINA, People.JOSEPH);

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -384,31 +385,45 @@ public class HeldWords {
     return one != null ? one : other != null ? other : last;
   }
 
-  /** Shows what is due, each by itself. */
+  private record Due(long id, long author) {}
+
+  /**
+   * Shows what is due, each by itself; what somebody wrote who takes no part now, when they do
+   * again.
+   */
   void showDue() {
     var due =
         db.sql(
                 """
-                select id
+                select id, author_id
                   from held_posts
                  where due_at <= :now and shown_at is null and removed_at is null
                  order by due_at
                  limit 200
                 """)
             .param("now", OffsetDateTime.now(clock))
-            .query((row, number) -> row.getLong(1))
+            .query((row, number) -> new Due(row.getLong(1), row.getLong(2)))
             .list();
-    for (var id : due) {
+    for (var one : due) {
       transaction.executeWithoutResult(
-          status -> {
-            show(id);
-            // whoever may not write there any more: it waits for nothing
-            db.sql("update held_posts set removed_at = :now where id = :id and shown_at is null")
-                .param("now", OffsetDateTime.now(clock))
-                .param("id", id)
-                .update();
-          });
+          status ->
+              suspensions
+                  .until(one.author())
+                  .ifPresentOrElse(until -> wait(one.id(), until), () -> showOrEnd(one.id())));
     }
+  }
+
+  private void wait(long id, Instant until) {
+    db.sql("update held_posts set due_at = :until where id = :id and shown_at is null")
+        .param("until", until.atOffset(ZoneOffset.UTC))
+        .param("id", id)
+        .update();
+  }
+
+  private void showOrEnd(long id) {
+    show(id);
+    // whoever may not write there any more: it waits for nothing
+    remove(id);
   }
 
   void forgetOld() {

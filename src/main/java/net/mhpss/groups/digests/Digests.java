@@ -20,6 +20,7 @@ import net.mhpss.groups.MonthOfGroup;
 import net.mhpss.groups.MonthOfGroup.Entry;
 import net.mhpss.groups.WantsNoMail;
 import net.mhpss.jobs.Job;
+import net.mhpss.members.Suspensions;
 import net.mhpss.web.Reader;
 import net.mhpss.web.Token;
 import org.springframework.beans.factory.ObjectProvider;
@@ -43,6 +44,7 @@ class Digests {
   private final DigestLetters letters;
   private final ObjectProvider<MonthOfGroup> months;
   private final ObjectProvider<WantsNoMail> unwilling;
+  private final Suspensions suspensions;
   private final TransactionTemplate transaction;
   private final Clock clock;
 
@@ -51,12 +53,14 @@ class Digests {
       DigestLetters letters,
       ObjectProvider<MonthOfGroup> months,
       ObjectProvider<WantsNoMail> unwilling,
+      Suspensions suspensions,
       PlatformTransactionManager transactions,
       Clock clock) {
     this.db = db;
     this.letters = letters;
     this.months = months;
     this.unwilling = unwilling;
+    this.suspensions = suspensions;
     this.transaction = new TransactionTemplate(transactions);
     this.clock = clock;
   }
@@ -144,8 +148,8 @@ class Digests {
 
   private void write(ToSend sending) {
     var some = readers(sending);
-    var deaf = new HashSet<Long>();
     var ids = some.stream().map(DigestLetters.To::id).toList();
+    var deaf = new HashSet<>(suspensions.among(ids));
     unwilling.forEach(room -> deaf.addAll(room.among(ids, sending.group())));
     var written = write(sending, some, deaf);
     db.sql(

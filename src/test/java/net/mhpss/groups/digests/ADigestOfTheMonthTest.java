@@ -29,8 +29,9 @@ class ADigestOfTheMonthTest {
     joseph.opens("/library/wguideline000001/groups");
     joseph.sends(SUPERVISORS + "/library", "work", "wguideline000001");
     db.sql(
-            "insert into memberships (group_id, member_id, since) values (2, 1, now()), (2, 4, now())")
+            "insert into memberships (group_id, member_id, since) values (2, 1, now()), (2, 4, now()), (2, 8, now())")
         .update();
+    db.sql("insert into suspensions values (8, now(), now() + interval '1 day')").update();
     db.sql(
             "insert into notice_preferences (member_id, kind, by_mail) values (4, 'GROUPS', 'NEVER')")
         .update();
@@ -53,7 +54,7 @@ class ADigestOfTheMonthTest {
     joseph.sends(DIGEST, "send", "true");
     digests.send();
     digests.send();
-    assertThat(letters()).isEqualTo(3); // Joseph, Kofi and Amina; not Hana
+    assertThat(letters()).isEqualTo(3); // Joseph, Kofi and Amina; not Hana, nor who takes no part
     assertThat(joseph.opens(month).text()).contains("3 letters", "Thank you all.");
     joseph.opens(SUPERVISORS + "/edit");
     assertThat(joseph.trespasses(DIGEST, "words", "Again", "send", "true").status()).isEqualTo(303);
