@@ -31,6 +31,9 @@ class PostPages {
   /** Each is a mail to everybody who follows; a person never writes so much. */
   static final int AN_HOUR = 120;
 
+  /** Each is kept as a version; a person never mends so much. */
+  static final int EDITS_AN_HOUR = 60;
+
   private static final String A_DISCUSSION = "/groups/{id}/discussions/{discussion}";
 
   private final Discussions discussions;
@@ -214,10 +217,23 @@ class PostPages {
   private Reply edit(Discussion discussion, int number, NewPost form, Reader.Member member) {
     return again(discussion, number, form, new Upload.None<>(), member)
         .orElseGet(
-            () ->
-                posts.edit(discussion, number, form, member)
-                    ? new SeeOther(discussion.pathOf(number))
-                    : new NotFound());
+            () -> {
+              if (!limits.allows("edits by " + member.id(), EDITS_AN_HOUR, Duration.ofHours(1))) {
+                return new TooMany(
+                    Duration.ofHours(1), wrong(discussion, number, form, "web.slower"));
+              }
+              var before = posts.textOf(discussion, number, member).orElse("");
+              if (held.refuses(discussion, before, form, member)) {
+                return new Invalid(wrong(discussion, number, form, "discussions.edit-would-wait"));
+              }
+              return posts.edit(discussion, number, form, member)
+                  ? new SeeOther(discussion.pathOf(number))
+                  : new NotFound();
+            });
+  }
+
+  private static WritePage wrong(Discussion discussion, int number, NewPost form, String problem) {
+    return new WritePage(discussion, number, form, Map.of("text", problem), null, Set.of());
   }
 
   @PostMapping(A_DISCUSSION + "/posts/{number}/thanks")

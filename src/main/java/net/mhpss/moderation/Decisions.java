@@ -14,6 +14,7 @@ import net.mhpss.members.Members;
 import net.mhpss.members.Suspensions;
 import net.mhpss.web.Address;
 import net.mhpss.web.Reader;
+import net.mhpss.web.Right;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -175,33 +176,91 @@ class Decisions {
     return java.util.Objects.requireNonNull(report.thing());
   }
 
-  /** Takes back what was done: what was hidden is shown, who was suspended may take part. */
+  /**
+   * Whether this host may take back what was decided. Hosts of a group take back what one of them
+   * has hidden; what the hosting team has decided, it alone.
+   */
+  boolean mayUndo(Report report, Reader.Member host) {
+    var closed = report.closed();
+    if (closed == null || !report.canBeUndone()) {
+      return false;
+    }
+    var group = report.group();
+    var by = closed.host();
+    return reports.scopeOf(host).everywhere()
+        || (closed.outcome() == Outcome.HIDE
+            && group != null
+            && by != null
+            && reports.isHostOf(group, by)
+            && !Right.MODERATE.isGivenToAnyOf(members.rolesOf(by)));
+  }
+
+  /**
+   * Takes back what was done, unless another decision holds as well: what was hidden is shown, who
+   * was suspended may take part.
+   */
   @Transactional(propagation = Propagation.MANDATORY)
   void undo(Report report, Reader.Member host) {
     var closed = report.closed();
     if (closed == null || closed.undone()) {
       return;
     }
-    var member = report.member();
-    switch (closed.outcome()) {
-      case HIDE, REMOVE -> thing(report).ifPresent(room -> room.show(number(report)));
-      case SLOW, SUSPEND, WARN -> {
-        if (member != null && closed.outcome() == Outcome.SUSPEND) {
-          suspensions.endSuspension(member.id());
-        } else if (member != null && closed.outcome() == Outcome.SLOW) {
-          suspensions.endSlowing(member.id());
-        }
-        if (report.isHeld()) {
-          thing(report).ifPresent(room -> room.show(number(report)));
-        }
-      }
-      case NOTHING_WRONG, KNOWN_ALREADY, SPOKEN_TO, PASSED_ON, RELEASE, UPHELD, OVERTURNED -> {}
-    }
     db.sql("update closures set undone_at = :now where report_id = :report")
         .param("now", OffsetDateTime.now(clock))
         .param("report", report.id())
         .update();
+    var member = report.member();
+    switch (closed.outcome()) {
+      case HIDE, REMOVE -> showUnlessHidden(report);
+      case SLOW, SUSPEND, WARN -> {
+        if (member != null && closed.outcome() == Outcome.SUSPEND) {
+          suspensions.endSuspension(member.id());
+          until(member.id(), Outcome.SUSPEND)
+              .ifPresent(until -> suspensions.suspend(member.id(), until));
+        } else if (member != null && closed.outcome() == Outcome.SLOW) {
+          suspensions.endSlowing(member.id());
+          until(member.id(), Outcome.SLOW).ifPresent(until -> suspensions.slow(member.id(), until));
+        }
+        if (report.isHeld()) {
+          showUnlessHidden(report);
+        }
+      }
+      case NOTHING_WRONG, KNOWN_ALREADY, SPOKEN_TO, PASSED_ON, RELEASE, UPHELD, OVERTURNED -> {}
+    }
     audit.note(host.id(), "moderation.reversed", "report", report.id());
+  }
+
+  private void showUnlessHidden(Report report) {
+    var hidden =
+        db.sql(
+                """
+                select exists (select from things_out_of_sight where kind = :kind and thing_id = :thing)
+                """)
+            .param("kind", report.kind())
+            .param("thing", report.thing(), Types.BIGINT)
+            .query(Boolean.class)
+            .single();
+    if (!hidden) {
+      thing(report).ifPresent(room -> room.show(number(report)));
+    }
+  }
+
+  /** Until when what was decided like this of a member still holds. */
+  private Optional<Instant> until(long member, Outcome outcome) {
+    return db.sql(
+            """
+            select e.until
+              from reports r
+              join closures e on e.report_id = r.id
+             where r.member_id = :member and e.outcome = :outcome and e.undone_at is null and e.until > :now
+             order by e.until desc
+             limit 1
+            """)
+        .param("member", member)
+        .param("outcome", outcome.name())
+        .param("now", OffsetDateTime.now(clock))
+        .query((row, number) -> row.getObject(1, OffsetDateTime.class).toInstant())
+        .optional();
   }
 
   /** A decision about the reader, as it concerns them: never who told of it. */

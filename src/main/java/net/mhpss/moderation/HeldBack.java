@@ -41,16 +41,22 @@ public class HeldBack {
         .update();
   }
 
-  /** How much waits for the hosts of this group, no further than to a hundred. */
-  public int in(long group) {
+  /**
+   * How much waits for this host of a group, no further than to a hundred; nothing that is about
+   * them or that they have told of themselves, which others look into.
+   */
+  public int in(long group, long host) {
     return db.sql(
             """
             select count(*)
               from (select from reports
                      where group_id = :group and open and appeal_of is null
+                       and member_id is distinct from :host
+                       and reporter_id is distinct from :host
                      limit 100) few
             """)
         .param("group", group)
+        .param("host", host)
         .query(Integer.class)
         .single();
   }

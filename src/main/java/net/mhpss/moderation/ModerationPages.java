@@ -95,7 +95,7 @@ class ModerationPages {
   Reply undo(@PathVariable Address id, Reader.Member host) {
     return reports
         .find(id, host)
-        .filter(Report::canBeUndone)
+        .filter(report -> decisions.mayUndo(report, host))
         .<Reply>map(
             report -> {
               decisions.undo(report, host);
@@ -115,6 +115,7 @@ class ModerationPages {
         report.isAppeal() ? reports.appealed(report).orElse(null) : null,
         report.isOpen() ? decisions.possible(report, host) : List.of(),
         everywhere,
+        decisions.mayUndo(report, host),
         form,
         problems);
   }

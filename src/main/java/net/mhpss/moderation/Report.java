@@ -37,10 +37,12 @@ record Report(
   /**
    * What came of it.
    *
+   * @param host who decided it; null for who has left
    * @param note for the team
    * @param reason for both sides
    */
   record Closed(
+      @Nullable Long host,
       Outcome outcome,
       String note,
       String reason,

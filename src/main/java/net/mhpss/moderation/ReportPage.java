@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param first what was decided before, when it is an appeal
  * @param everywhere whether they look after the talk everywhere: the hosts of a group are not told
  *     who reported
+ * @param mayUndo whether they may take back what was decided
  */
 record ReportPage(
     Report report,
@@ -25,6 +26,7 @@ record ReportPage(
     @Nullable Report first,
     List<Outcome> possible,
     boolean everywhere,
+    boolean mayUndo,
     Closing form,
     Map<String, String> problems)
     implements Page {

@@ -38,7 +38,7 @@ class Reports {
       select r.id as report_id, r.address as report_address, r.kind, r.thing_id, r.group_id, r.reason, r.note, r.reported_at, r.appeal_of,
              m.id, m.address, m.name, m.country, m.kinds, m.photo, m.photo_public,
              r.reporter_id, w.name as reporter, case when not w.safe then w.address end as to_reporter, c.host_id, h.name as host,
-             e.outcome, e.note as closing_note, e.reason as told, e.until, e.closed_at, e.undone_at is not null as undone
+             e.host_id as closed_by, e.outcome, e.note as closing_note, e.reason as told, e.until, e.closed_at, e.undone_at is not null as undone
         from reports r
         left join member_card m on m.id = r.member_id
         left join member_card w on w.id = r.reporter_id
@@ -78,6 +78,11 @@ class Reports {
         ? new Scope(true, List.of())
         : new Scope(
             false, hosted.stream().flatMap(groups -> groups.of(host.id()).stream()).toList());
+  }
+
+  /** Whether somebody keeps order in this group; the hosting team needs not host it. */
+  boolean isHostOf(long group, long member) {
+    return hosted.stream().anyMatch(groups -> groups.of(member).contains(group));
   }
 
   /** Whether this member may report once more today; asking counts. */
@@ -354,6 +359,7 @@ class Reports {
         outcome == null
             ? null
             : new Report.Closed(
+                row.getObject("closed_by", Long.class),
                 Outcome.valueOf(outcome),
                 row.getString("closing_note"),
                 row.getString("told"),

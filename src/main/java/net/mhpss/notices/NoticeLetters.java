@@ -190,9 +190,15 @@ class NoticeLetters {
           .param("discussion", hidden.discussion())
           .query((row, number) -> row.getString(1))
           .optional()
-          .ifPresent(thread -> letters.withdrawWaiting(author, about(About.REPLY), thread));
+          .ifPresent(
+              thread -> {
+                letters.withdrawWaiting(author, about(About.REPLY), thread);
+                letters.withdrawWaiting(author, about(About.MENTION), thread);
+                letters.withdrawWaiting(author, about(About.TALK), thread);
+              });
     }
-    db.sql("delete from notices where about in ('REPLY', 'ACCEPTED') and subject_id = :post")
+    db.sql(
+            "delete from notices where about in ('REPLY', 'ACCEPTED', 'MENTION', 'TALK') and subject_id = :post")
         .param("post", hidden.post())
         .update();
   }

@@ -45,7 +45,8 @@ public enum Right {
     roles = EnumSet.of(first, others);
   }
 
-  boolean isGivenToAnyOf(Set<Role> held) {
+  /** Whether somebody with one of these roles has it. */
+  public boolean isGivenToAnyOf(Set<Role> held) {
     return held.stream().anyMatch(roles::contains);
   }
 }

@@ -30,6 +30,15 @@ class WritingWithoutEndTest {
   }
 
   @Test
+  void editsWithoutEndAreSlowed() {
+    hasDone("edits by 5", 60);
+    var joseph = people.joseph();
+    joseph.opens(DISCUSSION + "/posts/2/edit");
+    waits(
+        joseph.sends(DISCUSSION + "/posts/2/edit", "text", "One too many"), "textarea[name=text]");
+  }
+
+  @Test
   void discussionsWithoutEndAreSlowed() {
     hasDone("discussions by 5", 40);
     var joseph = people.joseph();

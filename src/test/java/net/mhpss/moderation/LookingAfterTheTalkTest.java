@@ -209,13 +209,160 @@ class LookingAfterTheTalkTest {
     assertThat(people.visitor().opens(DISCUSSION).text()).contains("one more thing");
   }
 
+  @Test
+  void hostsOfAGroupTakeBackNothingThatTheTeamHasDecided() {
+    var link = "/report?of=" + DISCUSSION + "/posts/3";
+    var suspended = reported(people.amina(), link, "HARASSMENT");
+    decides(people.kofi(), suspended, "outcome", "SUSPEND", "days", "7", "reason", "Threats.");
+    var joseph = people.joseph();
+    assertThat(joseph.opens(suspended + "?lang=en").page().select("form[action$=/closure/end]"))
+        .isEmpty();
+    assertThat(joseph.trespasses(suspended + "/closure/end").status()).isEqualTo(404);
+    assertThat(people.hana().opens("/settings/profile").leadsTo()).isEqualTo("/suspended");
+
+    var hidden = reported(people.amina(), link, "PRIVACY");
+    decides(joseph, hidden, "outcome", "HIDE", "reason", "It says where.");
+    var removed = reportedAlready(3, "SPAM");
+    decides(people.kofi(), removed, "outcome", "REMOVE", "reason", "And to whom.");
+    joseph.opens(hidden);
+    assertThat(joseph.sends(hidden + "/closure/end").status()).as("his own").isEqualTo(303);
+    assertThat(people.visitor().opens(DISCUSSION).text())
+        .as("the team has removed it too")
+        .doesNotContain(WORDS);
+
+    var again = reportedAlready(3, "HARMFUL");
+    decides(people.kofi(), again, "outcome", "SUSPEND", "days", "14", "reason", "More threats.");
+    var kofi = people.kofi();
+    kofi.opens(suspended);
+    kofi.sends(suspended + "/closure/end");
+    assertThat(people.hana().opens("/settings/profile").leadsTo())
+        .as("another decision holds")
+        .isEqualTo("/suspended");
+    kofi.opens(again);
+    kofi.sends(again + "/closure/end");
+    assertThat(people.hana().opens("/settings/profile").status()).isEqualTo(200);
+  }
+
+  @Test
+  void aHostIsNotToldThatSomebodyHasReportedThem() {
+    reported(people.amina(), "/report?of=" + DISCUSSION + "/posts/2", "PRIVACY");
+    assertThat(people.joseph().opens("/groups/gchildren0000001?lang=en").text())
+        .doesNotContain("1 waits");
+  }
+
+  @Test
+  void aHostCannotHideFromTheTeamWhatIsReportedOfThem() {
+    var path = reported(people.amina(), "/report?of=" + DISCUSSION + "/posts/2", "PRIVACY");
+    var joseph = people.joseph();
+    joseph.opens(DISCUSSION + "/tend");
+    joseph.sends(DISCUSSION + "/taking", "reason", "Nothing to see");
+    assertThat(people.kofi().opens(path).text()).contains("one named peer");
+    db.sql("update taken_discussions set at = at - interval '31 days'").update();
+    takingAway();
+    assertThat(people.kofi().opens(path).text()).as("while it is open").contains("one named peer");
+    var kofi = people.kofi();
+    decides(kofi, path, "outcome", "NOTHING_WRONG");
+    takingAway();
+    assertThat(people.kofi().opens(path).text()).doesNotContain("one named peer");
+  }
+
+  @Test
+  void whatWasRemovedDoesNotComeBackWithItsAuthor() {
+    var path = reported(people.amina(), "/report?of=" + DISCUSSION, "PRIVACY");
+    var hana = people.hana();
+    hana.opens(DISCUSSION + "/poll?lang=en");
+    hana.sends(DISCUSSION + "/poll", "question", "In which camp?", "choices", "North\nSouth");
+    assertThat(people.visitor().opens(DISCUSSION).text()).contains("In which camp?");
+    hana.opens("/settings/data");
+    hana.sends("/settings/leaving", "sure", "on", "words", "go");
+    assertThat(people.visitor().opens(DISCUSSION).text())
+        .doesNotContain("22 lay counsellors", "In which camp?");
+    assertThat(people.kofi().opens(path).text()).contains("22 lay counsellors", "supervise lay");
+    decides(people.kofi(), path, "outcome", "REMOVE", "reason", "It says where the camps are.");
+    var back =
+        java.util.regex.Pattern.compile("/leaving/[A-Za-z0-9_-]{43}")
+            .matcher(
+                db.sql("select plain from letters where about = 'farewell'")
+                    .query(String.class)
+                    .single());
+    assertThat(back.find()).isTrue();
+    var visitor = people.visitor();
+    visitor.opens(back.group());
+    visitor.sends(back.group());
+    assertThat(people.visitor().opens(DISCUSSION).text())
+        .contains(WORDS)
+        .doesNotContain("22 lay counsellors", "In which camp?", "supervise lay counsellors");
+    assertThat(people.kofi().opens(path).text()).contains("22 lay counsellors");
+  }
+
+  @Test
+  void linksAreNotEditedInWhereTheyWouldHaveToWait() {
+    var thandi = people.thandi();
+    thandi.opens("/groups/gchildren0000001");
+    thandi.sends("/groups/gchildren0000001/membership");
+    thandi.opens(DISCUSSION);
+    thandi.sends(DISCUSSION + "/posts", "text", "We have a handbook.");
+    var edit = DISCUSSION + "/posts/4/edit";
+    thandi.opens(edit + "?lang=en");
+    var words = "We have a [handbook](https://example.org/pills).";
+    var refused = thandi.sends(edit, "text", words);
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.text()).contains("a change cannot wait");
+    assertThat(refused.page().select("textarea").val()).isEqualTo(words);
+    assertThat(people.visitor().opens(DISCUSSION).page().select("#p4").text())
+        .contains("We have a handbook.");
+    thandi.opens(edit);
+    assertThat(thandi.sends(edit, "text", "We have two handbooks.").status()).isEqualTo(303);
+
+    var hana = people.hana();
+    db.sql("insert into slowed_members values (4, now(), now() + interval '1 day')").update();
+    db.sql("update posts set written_at = now() where id = 3").update();
+    hana.opens(DISCUSSION + "/posts/3/edit");
+    assertThat(hana.sends(DISCUSSION + "/posts/3/edit", "text", "And one more thing").status())
+        .isEqualTo(422);
+  }
+
+  private String reported(Browser by, String link, String reason) {
+    by.opens(link);
+    var thanks = by.sends("/report", "reason", reason).leadsTo();
+    return db.sql(
+            "select '/moderation/' || address from reports where :thanks like '%' || address || '%'")
+        .param("thanks", thanks)
+        .query(String.class)
+        .single();
+  }
+
+  /** What somebody has told of a post of Hana's before it was out of sight. */
+  private String reportedAlready(long post, String reason) {
+    return db.sql(
+            """
+            insert into reports (address, kind, thing_id, member_id, group_id, reporter_id, reason, reported_at)
+            values ('ralready' || lower(:reason), 'post', :post, 4, 1, 1, :reason, now())
+            returning '/moderation/' || address
+            """)
+        .param("post", post)
+        .param("reason", reason)
+        .query(String.class)
+        .single();
+  }
+
+  private static void decides(Browser host, String report, String... how) {
+    host.opens(report);
+    host.sends(report + "/claim");
+    host.opens(report);
+    assertThat(host.sends(report + "/closure", how).status()).isEqualTo(303);
+  }
+
+  private void takingAway() {
+    work("discussions.forget-taken-away");
+  }
+
   private void showDue() {
-    jobs.stream()
-        .filter(job -> job.name().equals("discussions.show-held"))
-        .findFirst()
-        .orElseThrow()
-        .work()
-        .run();
+    work("discussions.show-held");
+  }
+
+  private void work(String name) {
+    jobs.stream().filter(job -> job.name().equals(name)).findFirst().orElseThrow().work().run();
   }
 
   private static String told(Browser member) {

@@ -74,6 +74,24 @@ class BeingToldTest {
   }
 
   @Test
+  void ofAPostThatIsTakenAwayNobodyIsToldAnyMore() throws InterruptedException {
+    db.sql("delete from follows where member_id = 4").update();
+    var joseph = people.joseph();
+    joseph.opens(QUESTION);
+    joseph.sends(QUESTION + "/posts", "text", "@Hana K. the camps are by the river.");
+    assertThat(mails()).anyMatch(mail -> mail.plain().contains("by the river"));
+    for (int i = 0; i < 50 && count("letters where sent_at is null") > 0; i++) {
+      Thread.sleep(100);
+    }
+    db.sql("update letters set sent_at = null, due_at = now() + interval '1 day'").update();
+    joseph.opens(QUESTION + "/posts/4/taking");
+    joseph.sends(QUESTION + "/posts/4/taking");
+    assertThat(count("notices where about in ('MENTION', 'REPLY') and subject_id not in (1, 2, 3)"))
+        .isZero();
+    assertThat(mails()).noneMatch(mail -> mail.plain().contains("by the river"));
+  }
+
+  @Test
   void anEventThatIsHeardTwiceIsToldOnce() {
     follow(1, People.AMINA);
     var told = new PostWritten(1, 3, People.HANA);

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import net.mhpss.discussions.Discussion;
 import net.mhpss.discussions.Discussions;
 import net.mhpss.discussions.NewDiscussion;
@@ -53,7 +54,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 public class HeldWords {
-  private static final Pattern LINK = Pattern.compile("<a [^>]*href=\"(?:https?:)?//");
+  private static final Pattern LINK = Pattern.compile("<a [^>]*href=\"(?:https?:)?//[^\"]*\"");
   private static final int FIRST_POSTS = 3;
   private static final int WORTH_COMPARING = 40;
   private static final int MANY_LINKS = 10;
@@ -107,6 +108,28 @@ public class HeldWords {
         group, null, form.kind(), Typed.line(form.title()), Typed.block(form.text()), author);
   }
 
+  /**
+   * Whether a post may not be changed like this: it would say what had to wait if it were written
+   * now. Links that it holds already have been looked at, or were let be.
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public boolean refuses(Discussion discussion, String before, NewPost form, Reader.Member author) {
+    var text = Typed.block(form.text());
+    if (text.equals(before) || discussion.group().isHosted() || author.may(Right.MODERATE)) {
+      return false;
+    }
+    var links = links(text);
+    var many = links(before).containsAll(links) ? 0 : links.size();
+    return why(text, many, author).isPresent() || due(author).isPresent();
+  }
+
+  private static Set<String> links(String text) {
+    return LINK.matcher(Markdown.html(text))
+        .results()
+        .map(found -> found.group())
+        .collect(Collectors.toSet());
+  }
+
   private Optional<String> hold(
       Group group,
       @Nullable Long discussion,
@@ -117,7 +140,8 @@ public class HeldWords {
     if (group.isHosted() || author.may(Right.MODERATE)) {
       return Optional.empty();
     }
-    var why = why(text, author);
+    var why =
+        why(text, LINK.matcher(Markdown.html(text)).results().limit(MANY_LINKS).count(), author);
     var due = why.isPresent() ? Optional.<Instant>empty() : due(author);
     if (why.isEmpty() && due.isEmpty()) {
       return Optional.empty();
@@ -149,8 +173,7 @@ public class HeldWords {
     return Optional.of("/waiting/" + address.id());
   }
 
-  private Optional<HeldBack.Why> why(String text, Reader.Member author) {
-    var links = LINK.matcher(Markdown.html(text)).results().limit(MANY_LINKS).count();
+  private Optional<HeldBack.Why> why(String text, long links, Reader.Member author) {
     if (links > 0 && isNew(author)) {
       return Optional.of(HeldBack.Why.LINKS);
     }

@@ -45,18 +45,25 @@ class HiddenPosts implements KeepsPersonal {
     db.sql(
             """
             insert into hidden_posts (post_id, markdown, html, words, removed, at)
-            select p.id, coalesce(t.markdown, p.markdown), coalesce(t.html, p.html), coalesce(t.words, p.words), :removed, :now
-              from posts p
-              left join taken_posts t on t.post_id = p.id
-             where p.id = :post and coalesce(t.html, p.html) <> ''
+            select :post, markdown, html, words, :removed, :now
+              from (select markdown, html, words from posts where id = :post
+                    union all
+                    select markdown, html, words from taken_posts where post_id = :post
+                    union all
+                    select markdown, html, words from put_away_posts where post_id = :post) w
+             where html <> '' -- in one of them alone
+             limit 1
             on conflict (post_id) do update set removed = hidden_posts.removed or excluded.removed, at = excluded.at
             """)
         .param("post", post)
         .param("removed", forGood)
         .param("now", OffsetDateTime.now(clock))
         .update();
-    // nor can its author bring it back
+    // nor can its author bring it back, or come back themselves with it
     db.sql("delete from taken_posts where post_id = :post").param("post", post).update();
+    db.sql("update put_away_posts set markdown = '…', html = '', words = '' where post_id = :post")
+        .param("post", post)
+        .update();
     db.sql("update hidden_posts set removed = removed or :removed where post_id = :post")
         .param("post", post)
         .param("removed", forGood)
@@ -85,9 +92,15 @@ class HiddenPosts implements KeepsPersonal {
     db.sql(
             """
             insert into hidden_titles (discussion_id, title)
-            select id, title from discussions where id = :discussion
+            select d.id, coalesce(a.title, d.title)
+              from discussions d
+              left join put_away_titles a on a.discussion_id = d.id
+             where d.id = :discussion
             on conflict do nothing
             """)
+        .param("discussion", discussion)
+        .update();
+    db.sql("update put_away_titles set title = '…' where discussion_id = :discussion")
         .param("discussion", discussion)
         .update();
     db.sql("update discussions set title = '…' where id = :discussion")
@@ -104,12 +117,23 @@ class HiddenPosts implements KeepsPersonal {
                set markdown = h.markdown, html = h.html, words = h.words, rendering = 0
               from hidden_posts h
              where h.post_id = p.id and p.id = :post
+               and not exists (select from put_away_posts a where a.post_id = p.id)
             returning p.discussion_id
             """)
         .param("post", post)
         .query((row, number) -> row.getLong(1))
         .optional()
         .ifPresent(discussion -> changes.note("discussion", discussion));
+    // of an author who is on the way out it is shown when they stay
+    db.sql(
+            """
+            update put_away_posts a
+               set markdown = h.markdown, html = h.html, words = h.words
+              from hidden_posts h
+             where h.post_id = a.post_id and a.post_id = :post
+            """)
+        .param("post", post)
+        .update();
     db.sql("delete from hidden_posts where post_id = :post").param("post", post).update();
   }
 
@@ -121,6 +145,16 @@ class HiddenPosts implements KeepsPersonal {
                set title = h.title
               from hidden_titles h
              where h.discussion_id = d.id and d.id = :discussion
+               and not exists (select from put_away_titles a where a.discussion_id = d.id)
+            """)
+        .param("discussion", discussion)
+        .update();
+    db.sql(
+            """
+            update put_away_titles a
+               set title = h.title
+              from hidden_titles h
+             where h.discussion_id = a.discussion_id and a.discussion_id = :discussion
             """)
         .param("discussion", discussion)
         .update();

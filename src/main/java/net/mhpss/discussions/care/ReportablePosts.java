@@ -84,16 +84,20 @@ class ReportablePosts {
     var around =
         db.sql(
                 """
-                select a.name, coalesce(h.html, k.html, n.html) as html, n.written_at, n.id = :post as reported, n.number,
-                       d.path, coalesce(t.title, d.title) as title
+                select a.name, coalesce(h.html, nullif(k.html, ''), nullif(w.html, ''), n.html) as html, n.written_at,
+                       n.id = :post as reported, n.number, coalesce(t.title, u.title, d.title) as title,
+                       '/groups/' || g.address || '/discussions/' || d.address as path
                   from posts p
-                  join discussion_card d on d.id = p.discussion_id
+                  join discussions d on d.id = p.discussion_id -- also one that a host took away
+                  join group_card g on g.id = d.group_id
                   join posts n on n.discussion_id = p.discussion_id
-                              and n.number between p.number - case when d.group_access = 'OPEN' then 2 else 0 end
-                                               and p.number + case when d.group_access = 'OPEN' then 1 else 0 end
+                              and n.number between p.number - case when g.access = 'OPEN' then 2 else 0 end
+                                               and p.number + case when g.access = 'OPEN' then 1 else 0 end
                   left join hidden_posts h on h.post_id = n.id
                   left join taken_posts k on k.post_id = n.id and n.id = :post
+                  left join put_away_posts w on w.post_id = n.id and n.id = :post
                   left join hidden_titles t on t.discussion_id = d.id
+                  left join put_away_titles u on u.discussion_id = d.id and p.number = 1
                   left join member_card a on a.id = n.author_id
                  where p.id = :post
                  order by n.number
@@ -134,6 +138,28 @@ class ReportablePosts {
         .optional();
   }
 
+  /** Whether nobody has decided that this post by itself be out of sight. */
+  private boolean isShown(long post) {
+    return db.sql(
+            "select not exists (select from things_out_of_sight where kind = 'post' and thing_id = :post)")
+        .param("post", post)
+        .query(Boolean.class)
+        .single();
+  }
+
+  /** Whether nobody has decided that the discussion be out of sight that begins with this post. */
+  private boolean isShownWithItsDiscussion(long post) {
+    return db.sql(
+            """
+            select not exists (select from posts p
+                                 join things_out_of_sight o on o.kind = 'discussion' and o.thing_id = p.discussion_id
+                                where p.id = :post and p.number = 1)
+            """)
+        .param("post", post)
+        .query(Boolean.class)
+        .single();
+  }
+
   @Configuration(proxyBeanMethods = false)
   static class Offered {
     @Bean
@@ -171,7 +197,9 @@ class ReportablePosts {
 
         @Override
         public void show(long thing) {
-          posts.hidden.show(thing);
+          if (posts.isShownWithItsDiscussion(thing)) {
+            posts.hidden.show(thing);
+          }
         }
       };
     }
@@ -215,7 +243,7 @@ class ReportablePosts {
         @Override
         public void show(long thing) {
           posts.hidden.showTitle(thing);
-          posts.firstPost(thing).ifPresent(posts.hidden::show);
+          posts.firstPost(thing).filter(posts::isShown).ifPresent(posts.hidden::show);
         }
       };
     }

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** For members who may read the discussion: what was taken back is not for everyone. */
 @Controller
@@ -33,23 +34,28 @@ class HistoryPages {
       @PathVariable Address id,
       @PathVariable Address discussion,
       @PathVariable String number,
+      @RequestParam(defaultValue = "") String before,
       Reader.Member member) {
+    var from = number(before) == 0 ? Integer.MAX_VALUE : number(before);
     return discussions
         .find(id, discussion, member)
         .flatMap(
             found ->
                 versions
                     .find(found, number(number), member)
-                    .<Reply>map(post -> page(found, number(number), post)))
+                    .<Reply>map(post -> page(found, number(number), post, from)))
         .orElseGet(NotFound::new);
   }
 
-  private HistoryPage page(Discussion discussion, int number, Versions.Edited post) {
+  private HistoryPage page(Discussion discussion, int number, Versions.Edited post, int before) {
+    var found = versions.of(post, before);
+    var page = found.subList(0, Math.min(found.size(), Versions.A_PAGE));
     return new HistoryPage(
         discussion,
         number,
         post.language(),
-        steps(post.markdown(), versions.of(post)),
+        steps(versions.after(post, before), page),
+        found.size() > page.size(),
         mayForget(discussion, post));
   }
 

@@ -14,6 +14,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** What the posts of discussions said before they were edited. */
 @Component
 class Versions {
+  /** Each is compared with the next, which takes a while where both are long. */
+  static final int A_PAGE = 10;
+
   private final JdbcClient db;
   private final ChangeLog changes;
 
@@ -49,17 +52,36 @@ class Versions {
         .optional();
   }
 
-  /** What it said before, the latest first. */
-  List<Version> of(Edited post) {
+  /** What it said next, after all versions before this one. */
+  String after(Edited post, int before) {
+    return db.sql(
+            """
+            select markdown
+              from post_versions
+             where post_id = :post and version >= :before
+             order by version
+             limit 1
+            """)
+        .param("post", post.post())
+        .param("before", before)
+        .query((row, number) -> row.getString(1))
+        .optional()
+        .orElse(post.markdown());
+  }
+
+  /** What it said before this version, the latest first: one more than a page. */
+  List<Version> of(Edited post, int before) {
     return db.sql(
             """
             select version, markdown, until
               from post_versions
-             where post_id = :post
+             where post_id = :post and version < :before
              order by version desc
-             limit 50
-            """)
+             limit {most}
+            """
+                .replace("{most}", Integer.toString(A_PAGE + 1)))
         .param("post", post.post())
+        .param("before", before)
         .query(
             (row, number) ->
                 new Version(

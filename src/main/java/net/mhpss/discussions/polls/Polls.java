@@ -16,6 +16,12 @@ import org.springframework.transaction.annotation.Transactional;
 /** The polls of discussions. Whoever asks has made sure that the reader may read the discussion. */
 @Component
 public class Polls {
+  /** What a discussion asks goes out of sight with the words that it begins with. */
+  private static final String SHOWN =
+      """
+      exists (select from posts f where f.discussion_id = p.discussion_id and f.number = 1 and f.html <> '')
+      """;
+
   private final JdbcClient db;
   private final ChangeLog changes;
   private final Clock clock;
@@ -26,7 +32,7 @@ public class Polls {
     this.clock = clock;
   }
 
-  /** The poll of a discussion, with the reader's own choice. */
+  /** The poll of a discussion whose first post can be read, with the reader's own choice. */
   public Optional<Poll> of(long discussion, Reader reader) {
     var rows =
         db.sql(
@@ -40,10 +46,11 @@ public class Polls {
                          where o.discussion_id = p.discussion_id) as voters
                   from polls p
                   join poll_choices c on c.discussion_id = p.discussion_id
-                 where p.discussion_id = :discussion
+                 where p.discussion_id = :discussion and {shown}
                  order by c.place
                  limit 20
-                """)
+                """
+                    .replace("{shown}", SHOWN))
             .param("discussion", discussion)
             .param("member", reader.memberId())
             .query(
@@ -121,11 +128,12 @@ public class Polls {
         db.sql(
                 """
                 select several
-                  from polls
-                 where discussion_id = :discussion
+                  from polls p
+                 where discussion_id = :discussion and {shown}
                    and (closes_at is null or closes_at > :now)
                    for no key update
-                """)
+                """
+                    .replace("{shown}", SHOWN))
             .param("discussion", discussion)
             .param("now", OffsetDateTime.now(clock))
             .query((row, number) -> row.getBoolean("several"))

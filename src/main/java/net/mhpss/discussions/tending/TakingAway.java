@@ -7,9 +7,11 @@ import java.util.Optional;
 import net.mhpss.database.AuditLog;
 import net.mhpss.database.ChangeLog;
 import net.mhpss.discussions.Discussion;
+import net.mhpss.discussions.PostHidden;
 import net.mhpss.discussions.attachments.Attachments;
 import net.mhpss.jobs.Job;
 import net.mhpss.web.Reader;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,10 +26,28 @@ import org.springframework.transaction.support.TransactionOperations;
 class TakingAway {
   private static final Duration UNDONE_WITHIN = Duration.ofDays(30);
 
+  /** Of what somebody is yet to decide nothing is forgotten: not this post {@code p}, */
+  private static final String SETTLED =
+      """
+      not exists (select from things_in_question q
+                   where (q.kind = 'post' and q.thing_id = p.id)
+                      or (q.kind = 'discussion' and q.thing_id = p.discussion_id and p.number = 1))
+      """;
+
+  /** nor this discussion {@code t}. */
+  private static final String ALL_SETTLED =
+      """
+      not exists (select from things_in_question q
+                   where (q.kind = 'discussion' and q.thing_id = t.discussion_id)
+                      or (q.kind = 'post' and exists (select from posts i
+                                                       where i.id = q.thing_id and i.discussion_id = t.discussion_id)))
+      """;
+
   private final JdbcClient db;
   private final Attachments attachments;
   private final AuditLog audit;
   private final ChangeLog changes;
+  private final ApplicationEventPublisher events;
   private final TransactionOperations transaction;
   private final Clock clock;
 
@@ -36,12 +56,14 @@ class TakingAway {
       Attachments attachments,
       AuditLog audit,
       ChangeLog changes,
+      ApplicationEventPublisher events,
       TransactionOperations transaction,
       Clock clock) {
     this.db = db;
     this.attachments = attachments;
     this.audit = audit;
     this.changes = changes;
+    this.events = events;
     this.transaction = transaction;
     this.clock = clock;
   }
@@ -57,7 +79,7 @@ class TakingAway {
                and p.number = :number
                and (t.post_id is not null) = :taken
                and (p.html <> '' or t.markdown <> '')
-               and (:hosts or (p.author_id = :member and coalesce(t.by_member_id, :member) = :member))
+               and (:hosts or (p.author_id = :member and (t.post_id is null or t.by_member_id = :member)))
                and not exists (select from put_away_posts a where a.post_id = p.id)
             """)
         .param("discussion", discussion.id())
@@ -85,9 +107,14 @@ class TakingAway {
         .param("now", OffsetDateTime.now(clock))
         .param("post", post)
         .update();
-    db.sql("update posts set markdown = '…', html = '', words = '' where id = :post")
+    db.sql(
+            "update posts set markdown = '…', html = '', words = '' where id = :post returning author_id")
         .param("post", post)
-        .update();
+        .query(
+            (row, n) ->
+                new PostHidden(discussion.id(), post, row.getObject("author_id", Long.class)))
+        .optional()
+        .ifPresent(events::publishEvent);
     db.sql(
             "update discussions set answer_number = null where id = :discussion and answer_number = :number")
         .param("discussion", discussion.id())
@@ -157,10 +184,14 @@ class TakingAway {
                       select f.post_id
                         from post_files f
                         join posts p on p.id = f.post_id
-                       where exists (select from taken_posts t where t.post_id = p.id and t.at < :before)
-                          or exists (select from taken_discussions d
-                                      where d.discussion_id = p.discussion_id and d.at < :before)
-                      """)
+                       where (exists (select from taken_posts t where t.post_id = p.id and t.at < :before)
+                              and {settled})
+                          or exists (select from taken_discussions t
+                                      where t.discussion_id = p.discussion_id and t.at < :before
+                                        and {all settled})
+                      """
+                          .replace("{settled}", SETTLED)
+                          .replace("{all settled}", ALL_SETTLED))
                   .param("before", before)
                   .query((row, number) -> row.getLong(1))
                   .list());
@@ -168,25 +199,29 @@ class TakingAway {
           db.sql(
                   """
                   delete from post_versions v
-                   using taken_posts t
-                   where t.post_id = v.post_id and t.at < :before
-                  """)
+                   using taken_posts t, posts p
+                   where t.post_id = v.post_id and t.at < :before and p.id = t.post_id and {settled}
+                  """
+                      .replace("{settled}", SETTLED))
               .param("before", before)
               .update();
           db.sql(
                   """
-                  update taken_posts
+                  update taken_posts t
                      set markdown = '', html = '', words = ''
-                   where at < :before and markdown <> ''
-                  """)
+                    from posts p
+                   where t.at < :before and t.markdown <> '' and p.id = t.post_id and {settled}
+                  """
+                      .replace("{settled}", SETTLED))
               .param("before", before)
               .update();
           db.sql(
                   """
                   delete from discussions d
                    using taken_discussions t
-                   where t.discussion_id = d.id and t.at < :before
-                  """)
+                   where t.discussion_id = d.id and t.at < :before and {all settled}
+                  """
+                      .replace("{all settled}", ALL_SETTLED))
               .param("before", before)
               .update();
         });

@@ -89,10 +89,10 @@ class CareInGroups {
 
       @Override
       public @Nullable Part of(Group group, Reader reader) {
-        if (reader instanceof Reader.Visitor) {
-          return null;
-        }
-        return new CareOfGroup(group.barePath(), group.isHosted() ? held.in(group.id()) : null);
+        return reader instanceof Reader.Member member
+            ? new CareOfGroup(
+                group.barePath(), group.isHosted() ? held.in(group.id(), member.id()) : null)
+            : null;
       }
     };
   }

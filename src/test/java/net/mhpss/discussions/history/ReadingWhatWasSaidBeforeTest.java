@@ -10,6 +10,7 @@ import net.mhpss.People;
 import net.mhpss.discussions.history.Differences.Piece;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @NetworkTest
 class ReadingWhatWasSaidBeforeTest {
@@ -17,6 +18,7 @@ class ReadingWhatWasSaidBeforeTest {
   private static final String HISTORY = NETWORK + "/posts/2/history";
 
   @Autowired People people;
+  @Autowired JdbcClient db;
 
   @Test
   void membersReadWhatAnEditHasChangedAndItsAuthorTakesItAway() {
@@ -40,6 +42,21 @@ class ReadingWhatWasSaidBeforeTest {
     joseph.sends(HISTORY + "/1/end");
     assertThat(joseph.follows().text()).contains("What it said before has been taken away");
     assertThat(hana.opens(HISTORY).page().select("del")).isEmpty();
+  }
+
+  @Test
+  void manyEditsAreReadTenByTen() {
+    db.sql("update posts set edited_at = now() where id = 2").update();
+    db.sql(
+            "insert into post_versions select 2, n, 'Version ' || n, now() from generate_series(1, 12) n")
+        .update();
+    var hana = people.hana();
+    var first = hana.opens(HISTORY + "?lang=en");
+    assertThat(first.page().select("main section")).hasSize(10);
+    var rest = hana.opens(first.page().select("main a:contains(Show more)").attr("href"));
+    assertThat(rest.page().select("main del").eachText()).containsExactly("2", "1");
+    assertThat(rest.page().select("main ins").eachText()).containsExactly("3", "2");
+    assertThat(rest.page().select("main a:contains(Show more)")).isEmpty();
   }
 
   @Test

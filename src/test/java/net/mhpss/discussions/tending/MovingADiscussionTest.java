@@ -98,6 +98,10 @@ class MovingADiscussionTest {
     assertThat(hana.trespasses(NETWORK + "/posts/3/taking/end").status())
         .as("what a host took away")
         .isEqualTo(404);
+    db.sql("update taken_posts set by_member_id = null").update();
+    assertThat(hana.trespasses(NETWORK + "/posts/3/taking/end").status())
+        .as("what a host took away who has left")
+        .isEqualTo(404);
     joseph.opens(NETWORK);
     joseph.sends(NETWORK + "/posts/3/taking/end");
     assertThat(visitor.opens(NETWORK).page().select("#p3").text()).contains("two camps");
