@@ -73,7 +73,7 @@ class PlansOverLargeDataTest {
   private static final int A_DEED = 45;
 
   /** Leaving is first all that safety mode is, then a farewell in every room. */
-  private static final int A_FAREWELL = 55;
+  private static final int A_FAREWELL = 58;
 
   private static final long LARGE = 10_000;
   private static final long MANY = 7_500;
